@@ -1,0 +1,38 @@
+package ma.opencommune.platform.identity;
+
+/**
+ * What a person may do here; each route of {@code platform.web.Routes} names exactly one. {@link #PUBLIC} needs no
+ * account.
+ */
+public enum Permission {
+    /** Read public pages, file a request, read open data: anyone, without an account. */
+    PUBLIC,
+    /** Use one's own account: profile, one-time code, sign out everywhere. */
+    OWN_ACCOUNT,
+    /** Read the queue and the cases of information requests. */
+    INFORMATION_READ,
+    /** Register, assign, extend, answer or refuse an information request. */
+    INFORMATION_HANDLE,
+    /** Sign an answer off, as head of the administration or delegate. */
+    INFORMATION_SIGN,
+    /** Moderate and publish entries of public registers. */
+    PUBLISH,
+    /** Set up a participatory budgeting cycle, count and publish. */
+    BUDGET_MANAGE,
+    /** Review the cost and feasibility of proposals. */
+    BUDGET_REVIEW,
+    /** Convene a body, keep its presence and minutes. */
+    BODY_MANAGE,
+    /** Take part in a body: read papers, vote. */
+    BODY_PARTICIPATE,
+    /** Write service listings. */
+    SERVICE_EDIT,
+    /** Follow reports of accessibility barriers. */
+    BARRIER_HANDLE,
+    /** Read, verify and export the audit trail. */
+    AUDIT_READ,
+    /** Change the calendar of closure days, the territory and the identity of the commune. */
+    COLLECTIVITY_MANAGE,
+    /** Invite, change and disable accounts. */
+    ACCOUNT_MANAGE
+}

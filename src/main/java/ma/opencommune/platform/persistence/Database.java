@@ -1,0 +1,30 @@
+package ma.opencommune.platform.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import javax.sql.DataSource;
+
+/** The pool of connections; address and credentials come from the configuration. */
+@DataSourceDefinition(
+        name = Database.JNDI,
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=opencommune.database.url}",
+        user = "${MPCONFIG=opencommune.database.user}",
+        password = "${MPCONFIG=opencommune.database.password}",
+        minPoolSize = 2,
+        maxPoolSize = 20)
+@ApplicationScoped
+public class Database {
+
+    static final String JNDI = "java:app/jdbc/open-commune";
+
+    @Resource(lookup = JNDI)
+    DataSource source;
+
+    @Produces
+    DataSource source() {
+        return source;
+    }
+}

@@ -1,0 +1,67 @@
+package ma.opencommune.platform.web;
+
+import java.util.List;
+import java.util.Optional;
+import ma.opencommune.platform.identity.Permission;
+
+/**
+ * Every address of the application, without its language prefix, and the permission each needs. An address that is
+ * not here does not exist: the door answers 404.
+ */
+public final class Routes {
+
+    /**
+     * One address.
+     *
+     * @param path an exact path, or a prefix when it ends with {@code /*}
+     * @param needs the permission without which the door is closed
+     * @param kind what answers there
+     */
+    public record Route(String path, Permission needs, Kind kind) {
+
+        boolean matches(String asked) {
+            return path.endsWith("/*") ? asked.startsWith(path.substring(0, path.length() - 1)) : path.equals(asked);
+        }
+    }
+
+    /** What answers at an address. */
+    public enum Kind {
+        /** A page; lives under a language prefix. */
+        PAGE,
+        /** A program's address, a file or a resource; has no language prefix. */
+        OTHER
+    }
+
+    private static final List<Route> ALL = List.of(
+            page("/index", Permission.PUBLIC),
+            page("/accessibility", Permission.PUBLIC),
+            other("/assets/*"),
+            other("/jakarta.faces.resource/*"),
+            other("/robots.txt"),
+            other("/favicon.ico"),
+            other("/health/*"),
+            other("/health"),
+            other("/metrics"),
+            other("/openapi"),
+            other("/api/v1/*"));
+
+    private Routes() {}
+
+    /** All routes, for the door, the table in the documentation and the test that knocks on each. */
+    public static List<Route> all() {
+        return ALL;
+    }
+
+    /** The route of a path without language prefix. */
+    public static Optional<Route> of(String path) {
+        return ALL.stream().filter(route -> route.matches(path)).findFirst();
+    }
+
+    private static Route page(String path, Permission needs) {
+        return new Route(path, needs, Kind.PAGE);
+    }
+
+    private static Route other(String path) {
+        return new Route(path, Permission.PUBLIC, Kind.OTHER);
+    }
+}
