@@ -1,0 +1,141 @@
+package ma.opencommune.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+
+/**
+ * The WAR on a real Payara Micro in its own process, on a free port, with its own database. Started once per test run
+ * by {@link #shared()}, or alone by a test that kills it.
+ */
+public final class TestServer {
+
+    private static TestServer shared;
+
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String> arguments = new ArrayList<>();
+    private final int port = freePort();
+    private Process process;
+
+    /** A server that is not started yet, on the database of this address. */
+    public TestServer(String databaseUrl) {
+        settings.put("user.timezone", "UTC");
+        settings.put("opencommune.database.url", databaseUrl);
+        settings.put("opencommune.database.user", TestDatabase.running().user());
+        settings.put("opencommune.database.password", TestDatabase.running().password());
+        settings.put(
+                "opencommune.files.directory", directory("open-commune-files").toString());
+        settings.put("java.awt.headless", "true");
+    }
+
+    /** The server most tests share, with an empty database at the start of the run. */
+    public static synchronized TestServer shared() {
+        if (shared == null) {
+            shared = new TestServer(TestDatabase.running().fresh("oc_shared"));
+            shared.start();
+        }
+        return shared;
+    }
+
+    /** One more configuration key, before the start. */
+    public TestServer with(String key, String value) {
+        settings.put(key, value);
+        return this;
+    }
+
+    /** One more argument for Payara Micro, before the start. */
+    public TestServer argument(String argument) {
+        arguments.add(argument);
+        return this;
+    }
+
+    /** Starts the server and waits until the application itself says it is ready. */
+    public void start() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx768m");
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", "target/server/lib/payara-micro.jar"));
+        command.addAll(List.of("--port", String.valueOf(port), "--contextroot", "/"));
+        command.addAll(List.of("--deploy", war(), "--nohostaware"));
+        command.addAll(arguments.isEmpty() ? List.of("--nocluster") : arguments);
+        File log = directory("open-commune-log").resolve("server.log").toFile();
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log)
+                    .start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        Awaitility.await("server ready; its log: " + log)
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(500))
+                .failFast("server died or refused the WAR; its log: " + log, () -> !process.isAlive() || refused(log))
+                .until(this::ready);
+    }
+
+    /** Ends the process at once, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Such as {@code http://127.0.0.1:40123}, without a slash at the end. */
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private boolean ready() {
+        try {
+            return HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(URI.create(url() + "/health/ready"))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean refused(File log) throws IOException {
+        return Files.readString(log.toPath()).contains("Exception while loading the app");
+    }
+
+    private static String war() {
+        return System.getProperty("opencommune.test.war", "target/open-commune.war");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path directory(String prefix) {
+        try {
+            return Files.createTempDirectory(prefix);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
