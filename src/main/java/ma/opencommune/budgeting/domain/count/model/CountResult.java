@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalCost what they cost together
  * @param budget the money there was
  * @param increments how often Equal Shares raised the purses; null for other rules
+ * @param comparison the comparison step; null when none was declared
  * @param ties every tie met, by round
  * @param projects every project in the order of the election
  * @param duration how long the rule took; no part of the digest
@@ -23,6 +24,7 @@ public record CountResult(
         BigDecimal totalCost,
         BigDecimal budget,
         @Nullable Integer increments,
+        @Nullable Comparison comparison,
         List<Tie> ties,
         List<ProjectOutcome> projects,
         Duration duration) {}

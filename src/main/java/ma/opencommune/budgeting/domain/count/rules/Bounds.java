@@ -32,10 +32,12 @@ final class Bounds {
             envelopes[at] = IntStream.range(0, limits.length)
                     .filter(envelope -> declared.get(envelope).projects().contains(id))
                     .toArray();
-            rivals[at] = IntStream.range(0, ids.length)
-                    .filter(other -> !ids[other].equals(id))
-                    .filter(other -> constraints.incompatible().stream()
-                            .anyMatch(set -> set.contains(id) && set.contains(ids[other])))
+            rivals[at] = constraints.incompatible().stream()
+                    .filter(set -> set.contains(id))
+                    .flatMap(Set::stream)
+                    .filter(other -> !other.equals(id))
+                    .distinct()
+                    .mapToInt(other -> TieOrder.Positions.of(ids, other, "incompatible projects"))
                     .toArray();
         }
     }

@@ -49,7 +49,8 @@ public final class Contest {
         return tally;
     }
 
-    CountOptions options() {
+    /** What was declared. */
+    public CountOptions options() {
         return options;
     }
 

@@ -37,6 +37,7 @@ public final class EqualSharesRule {
     /** The outcome of Equal Shares with the declared completion and finish. */
     public static Standing count(Contest contest) {
         Standing standing = contest.standing();
+        standing.incremented(0);
         if (contest.tally().voters() > 0) {
             new EqualSharesRule(contest).count(standing);
         }

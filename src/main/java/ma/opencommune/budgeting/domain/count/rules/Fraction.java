@@ -2,7 +2,6 @@ package ma.opencommune.budgeting.domain.count.rules;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -13,7 +12,8 @@ import java.math.RoundingMode;
  */
 record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
 
-    private static final MathContext BEYOND_DOUBLE = new MathContext(20, RoundingMode.HALF_EVEN);
+    /** Bits of a quotient before it is rounded to a double: they fit a long and are more than a double keeps. */
+    private static final int BITS = 61;
 
     static Fraction of(long over, long under) {
         return new Fraction(BigInteger.valueOf(over), BigInteger.valueOf(under));
@@ -42,7 +42,9 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     }
 
     static double divided(BigInteger over, BigInteger under) {
-        return new BigDecimal(over).divide(new BigDecimal(under), BEYOND_DOUBLE).doubleValue();
+        int shift = BITS - over.bitLength() + under.bitLength();
+        BigInteger quotient = shift >= 0 ? over.shiftLeft(shift).divide(under) : over.divide(under.shiftLeft(-shift));
+        return Math.scalb((double) quotient.longValue(), -shift);
     }
 
     BigDecimal rounded(int places) {

@@ -111,19 +111,29 @@ final class Purses {
         return level[project] - slack[project];
     }
 
-    /** True when the project's level is known well enough and no supporter holds nearly exactly the price. */
+    /** Tightens the slack; true when that is little enough and no supporter holds nearly exactly the price. */
     boolean trusted(int project, double precision, double margin) {
-        if (unsure[project] || stale(project, precision)) {
+        if (unsure[project]) {
             return false;
         }
         double at = level[project];
+        double doubtful = 0;
+        double payers = 0;
+        int terms = 4;
+        boolean clear = true;
         for (int i = supporters.start(project); i < supporters.end(project); i++) {
             double due = at * supporters.points[i];
-            if (Math.abs(purse[supporters.group[i]] - due) <= due * margin) {
-                return false;
+            double held = purse[supporters.group[i]];
+            clear &= Math.abs(held - due) > due * margin;
+            if (held >= due) {
+                payers += supporters.weight[i];
+            } else if (held > 0) {
+                doubtful += supporters.size[i];
+                terms++;
             }
         }
-        return true;
+        slack[project] = (doubtful * error + tally.cost(project) * terms * ROUND_OFF) / payers;
+        return clear && slack[project] <= at * precision;
     }
 
     /** True when exact prices would make the level better known than it is. */

@@ -128,6 +128,7 @@ final class SharesRun {
             return first;
         }
         for (int contender : contenders) {
+            purses.trusted(contender, TRUSTED, MARGIN);
             if (purses.stale(contender, TRUSTED)) {
                 exact.refresh();
                 return AGAIN;

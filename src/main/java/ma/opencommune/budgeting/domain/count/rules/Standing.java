@@ -38,7 +38,8 @@ public final class Standing {
         ties.add(tie);
     }
 
-    void incremented(int times) {
+    /** Notes how often purses were raised. */
+    public void incremented(int times) {
         increments = times;
     }
 
