@@ -1,0 +1,22 @@
+META
+key;value
+description;Two voters share out ten points each
+country;Morocco
+unit;Hamlet
+instance;2026
+num_projects;2
+num_votes;2
+budget;100
+vote_type;cumulative
+rule;unknown
+date_begin;2026
+date_end;2026
+max_sum_points;10
+PROJECTS
+project_id;cost
+x;60
+y;40
+VOTES
+voter_id;vote;points
+1;x,y;8,2
+2;y,x;8,2

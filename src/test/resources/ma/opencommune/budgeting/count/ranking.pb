@@ -1,0 +1,25 @@
+META
+key;value
+description;Three voters rank up to three projects; first gets three points
+country;Morocco
+unit;Hamlet
+instance;2026
+num_projects;4
+num_votes;3
+budget;90
+vote_type;ordinal
+rule;greedy
+date_begin;2026
+date_end;2026
+max_length;3
+PROJECTS
+project_id;cost
+a;40
+b;40
+c;50
+d;10
+VOTES
+voter_id;vote
+1;a,b,c
+2;b,c
+3;c,b,d
