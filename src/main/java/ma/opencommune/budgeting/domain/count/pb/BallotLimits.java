@@ -2,6 +2,7 @@ package ma.opencommune.budgeting.domain.count.pb;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ma.opencommune.budgeting.domain.count.model.BallotType;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * short votes occur in real files and harm nobody.
  */
 final class BallotLimits {
+
+    private static final BigDecimal HIGHEST = new BigDecimal("1000000000");
+    private static final int MOST_PLACES = 6;
 
     private final Findings findings;
     private final BallotType type;
@@ -45,9 +49,16 @@ final class BallotLimits {
         List<BigDecimal> given = new ArrayList<>();
         for (String written : row.field(pointsPlace).split(",")) {
             if (!written.isBlank()) {
-                Optional<BigDecimal> points = Numbers.decimal(written.strip()).filter(some -> some.signum() >= 0);
+                Optional<BigDecimal> points = Numbers.decimal(written.strip())
+                        .filter(some ->
+                                some.signum() >= 0 && some.compareTo(HIGHEST) <= 0 && some.scale() <= MOST_PLACES);
                 if (points.isEmpty()) {
-                    problem(row, pointsPlace, "points", written.strip(), "points of 0 or more");
+                    problem(
+                            row,
+                            pointsPlace,
+                            "points",
+                            written.strip(),
+                            "points from 0 to " + HIGHEST + " with at most 6 decimals");
                 }
                 given.add(points.orElse(BigDecimal.ZERO));
             }
@@ -75,7 +86,7 @@ final class BallotLimits {
 
     private static BigDecimal[] ones(int[] choices) {
         BigDecimal[] points = new BigDecimal[choices.length];
-        java.util.Arrays.fill(points, BigDecimal.ONE);
+        Arrays.fill(points, BigDecimal.ONE);
         return points;
     }
 

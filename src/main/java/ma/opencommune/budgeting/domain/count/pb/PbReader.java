@@ -27,8 +27,6 @@ public final class PbReader {
     /** How many problems are named at most. */
     public static final int MOST_PROBLEMS = 100;
 
-    private static final int MOST_PLACES = 6;
-
     private final Findings findings = new Findings();
     private final MetaSection meta = new MetaSection(findings);
     private final ProjectSection projects = new ProjectSection(findings);
@@ -61,6 +59,9 @@ public final class PbReader {
             } else {
                 row();
             }
+        }
+        if (!seen.isEmpty()) {
+            close(seen.get(seen.size() - 1));
         }
         if (rows.openQuote() > 0) {
             findings.problem(
@@ -167,7 +168,7 @@ public final class PbReader {
                 }
             }
         }
-        return Math.min(scale, MOST_PLACES);
+        return scale;
     }
 
     private static long @Nullable [] units(BigDecimal @Nullable [] points, int scale) {

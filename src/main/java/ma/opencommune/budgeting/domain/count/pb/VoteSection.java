@@ -108,7 +108,7 @@ final class VoteSection {
             String id = vote.substring(from, to).strip();
             Integer position = id.isEmpty() ? null : projects.position(id);
             if (position == null) {
-                if (!id.isEmpty()) {
+                if (!id.isEmpty() && !projects.projects().isEmpty()) {
                     problem(row, votePlace, "vote", id, "the id of a project of this file");
                 }
             } else if (position < lastSeen.length && lastSeen[position] == ballot) {
