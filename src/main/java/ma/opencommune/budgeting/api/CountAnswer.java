@@ -8,7 +8,6 @@ import java.util.Map;
 import ma.opencommune.budgeting.domain.count.Count;
 import ma.opencommune.budgeting.domain.count.CountJson;
 import ma.opencommune.budgeting.domain.count.Declaration;
-import ma.opencommune.budgeting.domain.count.JsonText;
 import ma.opencommune.budgeting.domain.count.OptionsReader;
 import ma.opencommune.budgeting.domain.count.OptionsReading;
 import ma.opencommune.budgeting.domain.count.model.CountResult;
@@ -16,6 +15,7 @@ import ma.opencommune.budgeting.domain.count.model.Election;
 import ma.opencommune.budgeting.domain.count.pb.PbProblem;
 import ma.opencommune.budgeting.domain.count.pb.PbReader;
 import ma.opencommune.budgeting.domain.count.pb.PbReading;
+import ma.opencommune.kernel.JsonText;
 
 /**
  * The answer to a request to count a file.

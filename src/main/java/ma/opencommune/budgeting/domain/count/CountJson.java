@@ -14,6 +14,7 @@ import ma.opencommune.budgeting.domain.count.model.CountOptions.Constraints;
 import ma.opencommune.budgeting.domain.count.model.CountResult;
 import ma.opencommune.budgeting.domain.count.model.ProjectOutcome;
 import ma.opencommune.budgeting.domain.count.model.Tie;
+import ma.opencommune.kernel.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package ma.opencommune.budgeting.domain.count;
+package ma.opencommune.kernel;
 
 import java.math.BigDecimal;
 import java.util.List;
