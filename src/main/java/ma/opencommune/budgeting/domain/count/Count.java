@@ -42,6 +42,11 @@ public final class Count {
         return result(election, options, found, Duration.ofNanos(System.nanoTime() - begun));
     }
 
+    /** What the rule finds. */
+    static Standing standing(Contest contest) {
+        return find(contest).standing();
+    }
+
     private static Found find(Contest contest) {
         return switch (contest.options().rule()) {
             case GREEDY -> new Found(GreedyRule.count(contest), null);

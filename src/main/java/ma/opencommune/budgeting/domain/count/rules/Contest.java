@@ -19,6 +19,7 @@ public final class Contest {
     private final Tally tally;
     private final CountOptions options;
     private final @Nullable Reason[] excluded;
+    private final String[] ids;
     private final TieOrder ties;
     private final Bounds bounds;
 
@@ -26,7 +27,7 @@ public final class Contest {
     public Contest(Election election, CountOptions options) {
         this.tally = election.tally();
         this.options = options;
-        String[] ids = election.projects().stream().map(Project::id).toArray(String[]::new);
+        ids = election.projects().stream().map(Project::id).toArray(String[]::new);
         ties = new TieOrder(tally, ids, options.ties());
         bounds = new Bounds(tally, ids, options.constraints());
         excluded = new @Nullable Reason[ids.length];
@@ -52,6 +53,10 @@ public final class Contest {
     /** What was declared. */
     public CountOptions options() {
         return options;
+    }
+
+    String[] ids() {
+        return ids;
     }
 
     TieOrder ties() {

@@ -44,6 +44,15 @@ public final class EqualSharesRule {
         return standing;
     }
 
+    /** The books of the final run. */
+    static Ledger ledger(Contest contest) {
+        EqualSharesRule rule = new EqualSharesRule(contest);
+        if (contest.tally().voters() > 0) {
+            rule.complete();
+        }
+        return rule.run.purses().ledger();
+    }
+
     private void count(Standing standing) {
         int increments = complete();
         Till till = run.till();

@@ -68,6 +68,14 @@ final class Ledger {
         return emptiedAt[group] != NEVER;
     }
 
+    boolean emptiedBy(int group, int round) {
+        return emptiedAt[group] == round;
+    }
+
+    boolean emptiedBefore(int group, int round) {
+        return emptiedAt[group] != NEVER && emptiedAt[group] < round;
+    }
+
     void empty(int group, int round) {
         emptiedAt[group] = round;
     }

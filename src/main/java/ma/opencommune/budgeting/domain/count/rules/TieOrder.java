@@ -31,6 +31,11 @@ final class TieOrder implements Comparator<Integer> {
         }
     }
 
+    /** True when the cheaper of two equals comes first. */
+    boolean byCost() {
+        return declared;
+    }
+
     @Override
     public int compare(Integer left, Integer right) {
         if (declared) {

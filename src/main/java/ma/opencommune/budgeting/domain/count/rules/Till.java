@@ -53,6 +53,20 @@ final class Till {
         return barred == null && tally.cost(project) > left ? Reason.OVER_BUDGET : barred;
     }
 
+    /** The most the project might cost to be taken now; below zero when the constraints keep it out. */
+    long room(int project) {
+        for (int rival : bounds.rivals(project)) {
+            if (taken[rival]) {
+                return -1;
+            }
+        }
+        long room = left;
+        for (int envelope : bounds.envelopes(project)) {
+            room = Math.min(room, envelopeLeft[envelope]);
+        }
+        return room;
+    }
+
     void take(int project) {
         taken[project] = true;
         left -= tally.cost(project);
