@@ -134,6 +134,30 @@ class CountPropertiesTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Satisfaction.class)
+    void smallStepsComeToTheSameAsRunningEachOfThem(Satisfaction satisfaction) {
+        boolean byCost = satisfaction == Satisfaction.COST;
+        BigDecimal step = new BigDecimal("0.01");
+        Stream.of(true, false).flatMap(CountPropertiesTest::elections).limit(25).forEach(plain -> {
+            Shares shares = new Shares(Completion.ADD1_UNTIL_OVERSPEND, step, Finish.NONE, Satisfaction.COST, false);
+            CountResult result = Count.run(
+                    plain.election(),
+                    CountOptions.of(Rule.EQUAL_SHARES).with(satisfaction).with(shares));
+            int voters = plain.ballots().size();
+            boolean all = result.projects().stream().allMatch(project -> project.selected() || project.votes() == 0);
+            for (long times = 0; times <= result.increments() + (all ? 0 : 1); times++) {
+                Ratio endowment = Ratio.of(plain.budget() * 100L + times * voters, voters * 100L);
+                List<String> naive = new NaiveShares(plain, byCost, endowment).winners();
+                boolean over = NaiveShares.cost(plain.costs(), naive) > plain.budget();
+                assertThat(over).isEqualTo(times > result.increments());
+                if (times == result.increments()) {
+                    assertThat(inOrder(result)).isEqualTo(naive);
+                }
+            }
+        });
+    }
+
     private static List<String> inOrder(CountResult result) {
         return result.projects().stream()
                 .filter(ProjectOutcome::selected)

@@ -20,6 +20,12 @@ public final class EqualSharesRule {
 
     private static final int PLACES = 4;
 
+    /** How many equal runs in a row make it worth asking how long they stay equal. */
+    private static final int SAME_RUNS = 100;
+
+    private static final int MOST_RUNS = 100_000;
+    private static final int MOST_RAISES = 1_000_000_000;
+
     private final Contest contest;
     private final Tally tally;
     private final Shares shares;
@@ -83,20 +89,36 @@ public final class EqualSharesRule {
 
     /** Leaves the run at the endowment the completion ends with and tells how often it was raised. */
     private int complete() {
-        int times = 0;
         run.run(endowment(0));
         if (shares.completion() == Completion.NONE) {
             return 0;
         }
+        double step = shares.step().movePointRight(tally.moneyScale()).doubleValue();
+        long times = 0;
+        int runs = 0;
+        int same = 0;
+        long before = run.purses().ledger().signature();
         while (!ended()) {
+            if (same >= SAME_RUNS) {
+                times += (long) Math.min(
+                        MOST_RAISES, Stretch.further(contest, run.purses().ledger()) / step);
+                same = 0;
+            }
             run.run(endowment(times + 1));
             if (run.overspent()) {
                 run.run(endowment(times));
                 break;
             }
             times++;
+            long now = run.purses().ledger().signature();
+            same = now == before ? same + 1 : 0;
+            before = now;
+            if (++runs > MOST_RUNS || times > MOST_RAISES) {
+                throw new SearchTooLarge("The step " + shares.step()
+                        + " is too small: the completion did not end within " + MOST_RUNS + " different runs");
+            }
         }
-        return times;
+        return (int) times;
     }
 
     private boolean ended() {
@@ -113,7 +135,7 @@ public final class EqualSharesRule {
     }
 
     /** Budget / voters + times · step, exactly; the first part rounded down for the integral completion. */
-    private Fraction endowment(int times) {
+    private Fraction endowment(long times) {
         BigDecimal step = shares.step().movePointRight(tally.moneyScale()).stripTrailingZeros();
         BigInteger stepUnder = BigInteger.TEN.pow(Math.max(0, step.scale()));
         BigInteger raised =

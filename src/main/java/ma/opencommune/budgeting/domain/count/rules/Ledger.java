@@ -56,6 +56,15 @@ final class Ledger {
         return roundOf[project] != NEVER;
     }
 
+    /** Equal for runs with the same winners in the same order; seldom equal for others. */
+    long signature() {
+        long signature = rounds;
+        for (int round = 0; round < rounds; round++) {
+            signature = signature * 0x9E3779B97F4A7C15L + winners[round] + 1;
+        }
+        return signature;
+    }
+
     int rounds() {
         return rounds;
     }
