@@ -37,6 +37,7 @@ public final class TestServer {
         settings.put("opencommune.database.password", TestDatabase.running().password());
         settings.put(
                 "opencommune.files.directory", directory("open-commune-files").toString());
+        settings.put("opencommune.vault.key-file", vaultKey().toString());
         settings.put("java.awt.headless", "true");
     }
 
@@ -126,6 +127,14 @@ public final class TestServer {
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path vaultKey() {
+        try {
+            return Files.writeString(directory("open-commune-secrets").resolve("vault.key"), "5e".repeat(32));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

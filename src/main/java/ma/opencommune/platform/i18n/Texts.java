@@ -24,8 +24,8 @@ import ma.opencommune.kernel.Language;
 public class Texts {
 
     /** The components that have a bundle, in the order of the house. */
-    public static final List<String> COMPONENTS =
-            List.of("platform", "collectivity", "information", "budgeting", "federation", "home");
+    public static final List<String> COMPONENTS = List.of(
+            "platform", "accounts", "collectivity", "services", "information", "budgeting", "federation", "home");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

@@ -1,0 +1,53 @@
+package ma.opencommune.platform.audit.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import ma.opencommune.platform.audit.domain.AuditEntry;
+
+/** Appends to {@code platform_audit}; the row of the head is locked until the caller's transaction ends. */
+@ApplicationScoped
+public class AuditStore {
+
+    /**
+     * The end of the chain.
+     *
+     * @param seq last position, 0 when empty
+     * @param hash last hash, zeros when empty
+     */
+    public record Head(long seq, byte[] hash) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The end of the chain, locked. */
+    public Head lockHead() {
+        Object[] row = (Object[])
+                entities.createNativeQuery("SELECT seq, hash FROM platform_audit_head WHERE id = 1 FOR UPDATE")
+                        .getSingleResult();
+        return new Head(((Number) row[0]).longValue(), (byte[]) row[1]);
+    }
+
+    /** Writes an entry behind the head and moves the head. */
+    public void append(AuditEntry entry, Head before) {
+        byte[] hash = entry.hash(before.hash());
+        entities.createNativeQuery(
+                        "INSERT INTO platform_audit (seq, at, actor, action, subject, details, prev_hash, hash)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+                .setParameter(1, entry.seq())
+                .setParameter(2, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .setParameter(3, entry.actor())
+                .setParameter(4, entry.action())
+                .setParameter(5, entry.subject())
+                .setParameter(6, entry.details())
+                .setParameter(7, before.hash())
+                .setParameter(8, hash)
+                .executeUpdate();
+        entities.createNativeQuery("UPDATE platform_audit_head SET seq = ?1, hash = ?2 WHERE id = 1")
+                .setParameter(1, entry.seq())
+                .setParameter(2, hash)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Files that people send. Decides what is taken and when it may be given out; must not know whose it is.
+ */
+@NullMarked
+package ma.opencommune.platform.files.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package ma.opencommune.platform.mail.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import ma.opencommune.platform.mail.domain.Letter;
+import ma.opencommune.platform.mail.store.MailStore;
+
+/** Takes mail in the transaction that causes it; a job sends it after the commit, and again until it is taken. */
+@ApplicationScoped
+public class Outbox {
+
+    @Inject
+    MailStore store;
+
+    @Inject
+    Clock clock;
+
+    /** Sends this letter once the caller's transaction is committed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void post(Letter letter) {
+        store.add(letter, clock.instant());
+    }
+}
