@@ -38,6 +38,7 @@ public final class TestServer {
         settings.put(
                 "opencommune.files.directory", directory("open-commune-files").toString());
         settings.put("opencommune.vault.key-file", vaultKey().toString());
+        settings.put("opencommune.collectivity.code", "01.571.01.11");
         settings.put("java.awt.headless", "true");
     }
 

@@ -29,9 +29,15 @@ public final class Country {
         }
     }
 
-    /** The list that is shipped with the application. */
+    /** The list that is shipped with the application; read once. */
     public static Country shipped() {
-        return read(Resources.text(Country.class, "/ma/opencommune/collectivity/collectivities.csv"));
+        return Shipped.LIST;
+    }
+
+    private static final class Shipped {
+
+        private static final Country LIST =
+                read(Resources.text(Country.class, "/ma/opencommune/collectivity/collectivities.csv"));
     }
 
     /**
