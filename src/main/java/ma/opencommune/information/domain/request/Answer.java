@@ -1,0 +1,67 @@
+package ma.opencommune.information.domain.request;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer as drafted and later signed.
+ *
+ * <p>Example: {@code new Answer(Outcome.REFUSED, Ground.PRIVATE_LIFE, "…", "", "").gaps()} holds {@link Gap#REASON}.
+ *
+ * @param outcome how the request ends; null while the officer has not said
+ * @param ground the coded ground; null when there is none
+ * @param text the letter to the requester
+ * @param reason the ground in words, for this case
+ * @param orientation where the information can be found
+ */
+public record Answer(
+        @Nullable Outcome outcome, @Nullable Ground ground, String text, String reason, String orientation) {
+
+    /** What an answer lacks before it can be signed. */
+    public enum Gap {
+        OUTCOME,
+        TEXT,
+        /** No ground, or one that cannot carry this outcome. */
+        GROUND,
+        REASON,
+        ORIENTATION,
+        /** The last safe day of a complaint is not known. */
+        REMEDIES
+    }
+
+    /** Strips the texts; drops a ground where none belongs and fills in the only one there can be. */
+    public Answer {
+        text = text.strip();
+        reason = reason.strip();
+        orientation = orientation.strip();
+        if (outcome != null && outcome.grounds().isEmpty()) {
+            ground = null;
+        }
+        if (outcome != null && outcome.grounds().size() == 1) {
+            ground = outcome.grounds().get(0);
+        }
+    }
+
+    /** What is missing, remedies apart; empty when the answer can go to sign-off. */
+    public Set<Gap> gaps() {
+        Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+        if (text.isEmpty()) {
+            gaps.add(Gap.TEXT);
+        }
+        if (outcome == null) {
+            gaps.add(Gap.OUTCOME);
+            return gaps;
+        }
+        if (outcome.withholds() && (ground == null || !outcome.grounds().contains(ground))) {
+            gaps.add(Gap.GROUND);
+        }
+        if (outcome.withholds() && reason.isEmpty()) {
+            gaps.add(Gap.REASON);
+        }
+        if (outcome.orients() && orientation.isEmpty()) {
+            gaps.add(Gap.ORIENTATION);
+        }
+        return gaps;
+    }
+}

@@ -1,0 +1,73 @@
+package ma.opencommune.information.domain.request;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What can be asked of a case; {@link RequestCase#decide} answers. */
+public sealed interface CaseCommand {
+
+    /** Give it its number. */
+    record Register() implements CaseCommand {}
+
+    /**
+     * Put an officer in charge, or another one.
+     *
+     * @param by who assigns
+     * @param to the officer
+     */
+    record Assign(long by, long to) implements CaseCommand {}
+
+    /**
+     * Begin to look for the information.
+     *
+     * @param by the officer
+     */
+    record StartSearch(long by) implements CaseCommand {}
+
+    /**
+     * Keep a draft of the answer.
+     *
+     * @param by the officer
+     * @param answer as far as it is written
+     */
+    record DraftAnswer(long by, Answer answer) implements CaseCommand {}
+
+    /**
+     * Send the draft to the head.
+     *
+     * @param by the officer
+     */
+    record SendToSignOff(long by) implements CaseCommand {}
+
+    /**
+     * Send the draft back to the officer.
+     *
+     * @param by the head or the delegate
+     * @param note what to change
+     */
+    record ReturnDraft(long by, String note) implements CaseCommand {}
+
+    /**
+     * Sign the answer.
+     *
+     * @param by the head or the delegate
+     * @param on the day
+     * @param remedies what the requester can do next; without them nothing that withholds is signed
+     * @param alone whether whoever wrote it may sign it too (configuration of a very small commune)
+     */
+    record Sign(long by, LocalDate on, Optional<Remedies> remedies, boolean alone) implements CaseCommand {}
+
+    /** The requester adds something; the clock runs on. */
+    record Clarify() implements CaseCommand {}
+
+    /** The requester takes it back. */
+    record Withdraw() implements CaseCommand {}
+
+    /**
+     * Close it when the complaint window is over.
+     *
+     * @param on the day
+     * @param lastSafeDay last day of the window
+     */
+    record Close(LocalDate on, LocalDate lastSafeDay) implements CaseCommand {}
+}

@@ -1,0 +1,52 @@
+package ma.opencommune.information.domain.request;
+
+import java.util.OptionalLong;
+
+/**
+ * Something that happened to a request, as its timeline keeps it.
+ *
+ * @param kind what
+ * @param by the account that did it; empty for the requester and the system
+ * @param detail what a reader needs besides: a note, an account, an outcome
+ */
+public record CaseEvent(Kind kind, OptionalLong by, String detail) {
+
+    /** What can happen; {@link #shown()} says whether the requester reads it too. */
+    public enum Kind {
+        SUBMITTED(true),
+        REGISTERED(true),
+        ASSIGNED(true),
+        SEARCH_STARTED(true),
+        DRAFTED(false),
+        SENT_TO_SIGN_OFF(true),
+        RETURNED(false),
+        ANSWERED(true),
+        CLARIFIED(true),
+        WITHDRAWN(true),
+        CLOSED(true),
+        DEADLINE_RECALCULATED(true),
+        ENTRY_PUBLISHED(true),
+        ANSWER_PUBLISHED(true),
+        PUBLICATION_HELD(false),
+        TAKEN_DOWN(true);
+
+        private final boolean shown;
+
+        Kind(boolean shown) {
+            this.shown = shown;
+        }
+
+        /** Whether the requester reads it on the tracking page. */
+        public boolean shown() {
+            return shown;
+        }
+    }
+
+    static CaseEvent by(long account, Kind kind, String detail) {
+        return new CaseEvent(kind, OptionalLong.of(account), detail);
+    }
+
+    static CaseEvent of(Kind kind, String detail) {
+        return new CaseEvent(kind, OptionalLong.empty(), detail);
+    }
+}

@@ -1,0 +1,50 @@
+package ma.opencommune.information.domain.request;
+
+import java.util.List;
+import java.util.Set;
+
+/** What becomes of a command: taken, or refused for a reason that is shown. Decided before anything changes. */
+public sealed interface Decision {
+
+    /**
+     * The command is carried out.
+     *
+     * @param next the case afterwards
+     * @param event what happened
+     */
+    record Taken(RequestCase next, CaseEvent event) implements Decision {}
+
+    /**
+     * The command is not possible; nothing changes.
+     *
+     * @param reason why
+     * @param gaps what the answer lacks, when that is the reason
+     */
+    record Refused(Reason reason, Set<Answer.Gap> gaps) implements Decision {
+
+        static Refused because(Reason reason) {
+            return new Refused(reason, Set.of());
+        }
+    }
+
+    /** Why a command is refused; text key {@code information.refused.<REASON>}. */
+    enum Reason {
+        /** The request does not stand where this is possible. */
+        NOT_IN_THIS_STATE,
+        /** Only the officer of the case may do this; it can be assigned anew. */
+        NOT_YOUR_CASE,
+        /** The answer lacks something. */
+        ANSWER_INCOMPLETE,
+        /** Whoever wrote the answer does not sign it. */
+        FOUR_EYES,
+        /** A return needs a note that says what to change. */
+        NOTE_MISSING,
+        /** The window for a complaint is still open. */
+        WINDOW_OPEN
+    }
+
+    /** The decision as a list of what happened, for tests and logs. */
+    default List<CaseEvent.Kind> happened() {
+        return this instanceof Taken taken ? List.of(taken.event().kind()) : List.of();
+    }
+}

@@ -1,0 +1,39 @@
+package ma.opencommune.information.domain.request;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What of a request the public register shows; runs beside the handling. */
+public enum Publication {
+    /** Nothing: it waits for a publisher. */
+    PRIVATE,
+    /** Number, moderated title, dates, state. */
+    PUBLIC_ENTRY,
+    /** The answer and its files too. */
+    PUBLIC_ANSWER,
+    /** Not yet, for a reason, for 90 days at most. */
+    HELD,
+    /** It was shown and is no longer; its address says so. */
+    TAKEN_DOWN;
+
+    /** The longest time an entry may be held. */
+    public static final int LONGEST_HOLD_DAYS = 90;
+
+    private static final Map<Publication, Set<Publication>> STEPS = Map.of(
+            PRIVATE, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER, HELD),
+            HELD, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER, HELD),
+            PUBLIC_ENTRY, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER, TAKEN_DOWN),
+            PUBLIC_ANSWER, Set.of(PUBLIC_ANSWER, PUBLIC_ENTRY, TAKEN_DOWN),
+            TAKEN_DOWN, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER));
+
+    /** Whether this step is possible; an answer is published only when there is one. */
+    public boolean may(Publication next, Handling handling) {
+        boolean answered = handling == Handling.ANSWERED || handling == Handling.CLOSED;
+        return STEPS.getOrDefault(this, Set.of()).contains(next) && (next != PUBLIC_ANSWER || answered);
+    }
+
+    /** Whether the register lists it. */
+    public boolean listed() {
+        return this == PUBLIC_ENTRY || this == PUBLIC_ANSWER;
+    }
+}

@@ -1,0 +1,157 @@
+package ma.opencommune.information.domain.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import ma.opencommune.information.domain.request.Decision.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RequestCaseTest {
+
+    private static final long OFFICER = 7;
+    private static final long OTHER = 8;
+    private static final long HEAD = 9;
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 30);
+    private static final Answer GIVEN = new Answer(Outcome.GRANTED, null, "Here it is.", "", "");
+    private static final Remedies REMEDIES = new Remedies(TODAY, DAY, DAY.plusDays(15), DAY.plusDays(45));
+
+    private static final Map<String, CaseCommand> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("register", new CaseCommand.Register());
+        COMMANDS.put("assign", new CaseCommand.Assign(HEAD, OTHER));
+        COMMANDS.put("search", new CaseCommand.StartSearch(OFFICER));
+        COMMANDS.put("draft", new CaseCommand.DraftAnswer(OFFICER, GIVEN));
+        COMMANDS.put("send", new CaseCommand.SendToSignOff(OFFICER));
+        COMMANDS.put("return", new CaseCommand.ReturnDraft(HEAD, "Name the source."));
+        COMMANDS.put("sign", new CaseCommand.Sign(HEAD, TODAY, Optional.of(REMEDIES), false));
+        COMMANDS.put("clarify", new CaseCommand.Clarify());
+        COMMANDS.put("withdraw", new CaseCommand.Withdraw());
+        COMMANDS.put("close", new CaseCommand.Close(DAY.plusDays(1), DAY));
+    }
+
+    /** Each state, and for each command the state it leads to, or – when it is refused. */
+    private static final String TABLE = """
+            from       | register   | assign    | search    | draft     | send     | return    | sign     | clarify    | withdraw  | close
+            SUBMITTED  | REGISTERED | –         | –         | –         | –        | –         | –        | –          | –         | –
+            REGISTERED | –          | ASSIGNED  | –         | –         | –        | –         | –        | REGISTERED | WITHDRAWN | –
+            ASSIGNED   | –          | ASSIGNED  | SEARCHING | –         | –        | –         | –        | ASSIGNED   | WITHDRAWN | –
+            SEARCHING  | –          | SEARCHING | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | WITHDRAWN | –
+            SIGN_OFF   | –          | –         | –         | –         | –        | SEARCHING | ANSWERED | SIGN_OFF   | WITHDRAWN | –
+            ANSWERED   | –          | –         | –         | –         | –        | –         | –        | –          | –         | CLOSED
+            CLOSED     | –          | –         | –         | –         | –        | –         | –        | –          | –         | –
+            WITHDRAWN  | –          | –         | –         | –         | –        | –         | –        | –          | –         | –
+            """;
+
+    static Stream<Arguments> steps() {
+        List<List<String>> rows = TABLE.lines()
+                .map(line -> Stream.of(line.split("\\|")).map(String::strip).toList())
+                .toList();
+        List<Arguments> steps = new ArrayList<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            for (int at = 1; at < row.size(); at++) {
+                steps.add(Arguments.of(row.get(0), rows.get(0).get(at), row.get(at)));
+            }
+        }
+        return steps.stream();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @MethodSource("steps")
+    void everyCommandInEveryStateLeadsWhereTheTableSays(String from, String command, String to) {
+        Decision decision = standing(Handling.valueOf(from)).decide(COMMANDS.get(command));
+        if (to.equals("–")) {
+            assertThat(decision).isEqualTo(Decision.Refused.because(Reason.NOT_IN_THIS_STATE));
+        } else {
+            assertThat(decision).isInstanceOf(Decision.Taken.class);
+            assertThat(((Decision.Taken) decision).next().handling()).isEqualTo(Handling.valueOf(to));
+        }
+    }
+
+    @Test
+    void theTableNamesEveryStateAndEveryCommand() {
+        assertThat(steps()).hasSize(Handling.values().length * CaseCommand.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void onlyTheOfficerOfTheCaseSearchesDraftsAndSends() {
+        assertThat(reason(Handling.ASSIGNED, new CaseCommand.StartSearch(OTHER)))
+                .isEqualTo(Reason.NOT_YOUR_CASE);
+        assertThat(reason(Handling.SEARCHING, new CaseCommand.DraftAnswer(OTHER, GIVEN)))
+                .isEqualTo(Reason.NOT_YOUR_CASE);
+        assertThat(reason(Handling.SEARCHING, new CaseCommand.SendToSignOff(OTHER)))
+                .isEqualTo(Reason.NOT_YOUR_CASE);
+    }
+
+    @Test
+    void whoeverWroteTheAnswerDoesNotSignItUnlessTheCommuneSaysSo() {
+        assertThat(reason(Handling.SIGN_OFF, new CaseCommand.Sign(OFFICER, TODAY, Optional.of(REMEDIES), false)))
+                .isEqualTo(Reason.FOUR_EYES);
+        assertThat(standing(Handling.SIGN_OFF)
+                        .decide(new CaseCommand.Sign(OFFICER, TODAY, Optional.of(REMEDIES), true))
+                        .happened())
+                .containsExactly(CaseEvent.Kind.ANSWERED);
+    }
+
+    @Test
+    void aReturnNeedsANote() {
+        assertThat(reason(Handling.SIGN_OFF, new CaseCommand.ReturnDraft(HEAD, "  ")))
+                .isEqualTo(Reason.NOTE_MISSING);
+    }
+
+    @Test
+    void aCaseIsNotClosedWhileAComplaintIsPossible() {
+        assertThat(reason(Handling.ANSWERED, new CaseCommand.Close(DAY, DAY))).isEqualTo(Reason.WINDOW_OPEN);
+    }
+
+    @Test
+    void aRefusalWithoutRemediesIsNotSigned() {
+        Answer refusal = new Answer(Outcome.REFUSED, Ground.PRIVATE_LIFE, "No.", "It names a patient.", "");
+        RequestCase waiting = with(Handling.SIGN_OFF, refusal);
+        assertThat(waiting.decide(new CaseCommand.Sign(HEAD, TODAY, Optional.empty(), false)))
+                .isEqualTo(new Decision.Refused(Reason.ANSWER_INCOMPLETE, java.util.EnumSet.of(Answer.Gap.REMEDIES)));
+        assertThat(waiting.decide(new CaseCommand.Sign(HEAD, TODAY, Optional.of(REMEDIES), false))
+                        .happened())
+                .containsExactly(CaseEvent.Kind.ANSWERED);
+    }
+
+    @Test
+    void anIncompleteAnswerNeitherGoesToSignOffNorIsSigned() {
+        Answer refusal = new Answer(Outcome.REFUSED, null, "No.", "", "");
+        assertThat(with(Handling.SEARCHING, refusal).decide(new CaseCommand.SendToSignOff(OFFICER)))
+                .isEqualTo(new Decision.Refused(
+                        Reason.ANSWER_INCOMPLETE, java.util.EnumSet.of(Answer.Gap.GROUND, Answer.Gap.REASON)));
+        assertThat(with(Handling.SIGN_OFF, refusal)
+                        .decide(new CaseCommand.Sign(HEAD, TODAY, Optional.of(REMEDIES), false)))
+                .isEqualTo(new Decision.Refused(
+                        Reason.ANSWER_INCOMPLETE, java.util.EnumSet.of(Answer.Gap.GROUND, Answer.Gap.REASON)));
+    }
+
+    private static Reason reason(Handling handling, CaseCommand command) {
+        return ((Decision.Refused) standing(handling).decide(command)).reason();
+    }
+
+    private static RequestCase standing(Handling handling) {
+        return with(handling, GIVEN);
+    }
+
+    private static RequestCase with(Handling handling, Answer answer) {
+        return new RequestCase(
+                handling,
+                OptionalLong.of(OFFICER),
+                Optional.of(answer),
+                OptionalLong.of(OFFICER),
+                handling.open() ? Optional.empty() : Optional.of(TODAY));
+    }
+}
