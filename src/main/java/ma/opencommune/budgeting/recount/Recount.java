@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import ma.opencommune.budgeting.domain.count.Count;
@@ -120,8 +121,9 @@ public final class Recount {
 
     private int print(Election election, Declaration declaration) {
         try {
+            long begun = System.nanoTime();
             CountResult result = Count.run(election, declaration.forElection(election));
-            out.println(CountJson.text(result));
+            out.println(CountJson.text(result, Duration.ofNanos(System.nanoTime() - begun)));
             out.println("sha256 " + CountJson.digest(result));
             return 0;
         } catch (IllegalArgumentException beyond) {

@@ -2,6 +2,7 @@ package ma.opencommune.budgeting.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,10 @@ record CountAnswer(int status, String body, String digest) {
 
     private static CountAnswer count(Election election, Declaration declaration) {
         try {
+            long begun = System.nanoTime();
             CountResult result = Count.run(election, declaration.forElection(election));
-            return new CountAnswer(OK, CountJson.text(result), CountJson.digest(result));
+            return new CountAnswer(
+                    OK, CountJson.text(result, Duration.ofNanos(System.nanoTime() - begun)), CountJson.digest(result));
         } catch (IllegalArgumentException beyond) {
             String detail = String.valueOf(beyond.getMessage());
             return problem(UNPROCESSABLE, "Unprocessable Content", detail, List.of());

@@ -1,7 +1,6 @@
 package ma.opencommune.budgeting.domain.count;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import ma.opencommune.budgeting.domain.count.model.Comparison;
@@ -37,9 +36,7 @@ public final class Count {
      *     its stated limits
      */
     public static CountResult run(Election election, CountOptions options) {
-        long begun = System.nanoTime();
-        Found found = find(new Contest(election, options));
-        return result(election, options, found, Duration.ofNanos(System.nanoTime() - begun));
+        return result(election, options, find(new Contest(election, options)));
     }
 
     /** What the rule finds. */
@@ -70,7 +67,7 @@ public final class Count {
         return new Found(shares, comparison);
     }
 
-    private static CountResult result(Election election, CountOptions options, Found found, Duration duration) {
+    private static CountResult result(Election election, CountOptions options, Found found) {
         Standing standing = found.standing();
         List<ProjectOutcome> projects = new ArrayList<>();
         for (int at = 0; at < election.projects().size(); at++) {
@@ -94,7 +91,6 @@ public final class Count {
                 standing.increments(),
                 found.comparison(),
                 standing.ties(),
-                List.copyOf(projects),
-                duration);
+                List.copyOf(projects));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,10 @@ public final class CountJson {
 
     private CountJson() {}
 
-    /** The whole result, with how long the rule took. */
-    public static String text(CountResult result) {
+    /** The whole result, with how long the rule took: measured by the caller, and no part of the digest. */
+    public static String text(CountResult result, Duration took) {
         Map<String, @Nullable Object> members = members(result);
-        members.put("durationMillis", Math.round(result.duration().toNanos() / NANOS * 1000) / 1000.0);
+        members.put("durationMillis", Math.round(took.toNanos() / NANOS * 1000) / 1000.0);
         return JsonText.of(members);
     }
 

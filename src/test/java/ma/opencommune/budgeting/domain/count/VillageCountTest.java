@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import ma.opencommune.budgeting.domain.count.model.Completion;
@@ -191,11 +192,11 @@ class VillageCountTest {
                 .isEqualTo(CountJson.digest(run(SHARES)))
                 .isNotEqualTo(CountJson.digest(run(GREEDY)))
                 .hasSize(64);
-        assertThat(CountJson.text(run(SHARES)))
+        assertThat(CountJson.text(run(SHARES), Duration.ofNanos(1_234_567)))
                 .startsWith("{\"rule\":\"equal-shares\",\"options\":{")
                 .contains("\"selected\":[\"school\",\"well\"],\"totalCost\":900,\"budget\":1000,\"increments\":0")
                 .contains("{\"id\":\"lamp\",\"cost\":100,\"votes\":2,\"selected\":false,\"round\":null,"
                         + "\"effectiveVotes\":0,\"reason\":\"unaffordable\"}")
-                .contains("\"durationMillis\":");
+                .contains("\"durationMillis\":1.235");
     }
 }

@@ -1,7 +1,6 @@
 package ma.opencommune.budgeting.domain.count.model;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param comparison the comparison step; null when none was declared
  * @param ties every tie met, by round
  * @param projects every project in the order of the election
- * @param duration how long the rule took; no part of the digest
  */
 public record CountResult(
         CountOptions options,
@@ -26,5 +24,4 @@ public record CountResult(
         @Nullable Integer increments,
         @Nullable Comparison comparison,
         List<Tie> ties,
-        List<ProjectOutcome> projects,
-        Duration duration) {}
+        List<ProjectOutcome> projects) {}
