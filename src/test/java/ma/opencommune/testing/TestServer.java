@@ -39,6 +39,7 @@ public final class TestServer {
                 "opencommune.files.directory", directory("open-commune-files").toString());
         settings.put("opencommune.vault.key-file", vaultKey().toString());
         settings.put("opencommune.collectivity.code", "01.571.01.11");
+        settings.put("opencommune.identity.staff-code", "optional");
         settings.put("java.awt.headless", "true");
     }
 
@@ -93,6 +94,11 @@ public final class TestServer {
     /** Ends the process at once, as a power cut would. */
     public void kill() {
         process.destroyForcibly();
+    }
+
+    /** JDBC address of its database. */
+    public String databaseUrl() {
+        return settings.get("opencommune.database.url");
     }
 
     /** Such as {@code http://127.0.0.1:40123}, without a slash at the end. */

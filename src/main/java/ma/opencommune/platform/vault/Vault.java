@@ -32,7 +32,7 @@ public class Vault {
 
     @Inject
     @ConfigProperty(name = "opencommune.vault.key-file")
-    Path keyFile;
+    String keyFile;
 
     /** The text, sealed: version, nonce, cipher text with its tag. Equal texts are sealed differently. */
     public byte[] seal(String text) {
@@ -91,7 +91,7 @@ public class Vault {
 
     private byte[] key() {
         try {
-            return HexFormat.of().parseHex(Files.readString(keyFile).strip());
+            return HexFormat.of().parseHex(Files.readString(Path.of(keyFile)).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

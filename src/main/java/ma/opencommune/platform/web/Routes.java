@@ -35,6 +35,8 @@ public final class Routes {
     private static final List<Route> ALL = List.of(
             page("/index", Permission.PUBLIC),
             page("/accessibility", Permission.PUBLIC),
+            page("/sign-in", Permission.PUBLIC),
+            page("/sign-out", Permission.OWN_ACCOUNT),
             other("/assets/*"),
             other("/jakarta.faces.resource/*"),
             other("/robots.txt"),
