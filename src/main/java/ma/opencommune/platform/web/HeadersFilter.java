@@ -17,8 +17,11 @@ public class HeadersFilter extends HttpFilter {
     /** Request attribute with the id that logs and fault pages quote. */
     public static final String REQUEST_ID = "opencommune.requestId";
 
-    private static final String CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'none'; script-src 'self'; style-src 'self'";
+    static final String POLICY = "Content-Security-Policy";
+
+    /** No inline script or style; the scripts come last so that a staff page can let in those with its own number. */
+    static final String PUBLIC_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+            + " form-action 'self'; frame-ancestors 'none'; style-src 'self'; script-src 'self'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,7 +29,7 @@ public class HeadersFilter extends HttpFilter {
         String id = UUID.randomUUID().toString();
         request.setAttribute(REQUEST_ID, id);
         response.setHeader("X-Request-Id", id);
-        response.setHeader("Content-Security-Policy", CSP);
+        response.setHeader(POLICY, PUBLIC_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -38,7 +41,7 @@ public class HeadersFilter extends HttpFilter {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding("UTF-8");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(response));
     }
 
     private static boolean unsafe(String method) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import ma.opencommune.kernel.Language;
+import ma.opencommune.platform.i18n.CurrentLanguage;
 
 /** Links of the templates: this same page in each other language. */
 @Named("links")
@@ -44,13 +45,22 @@ public class PageLinks {
     @Inject
     HttpServletRequest request;
 
-    /** The four languages with the address of the current page in each. */
-    public List<LanguageLink> getLanguages() {
+    @Inject
+    CurrentLanguage current;
+
+    /** The path of the current page, without its language. */
+    public String path() {
         Object original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String path = Address.of(original == null ? "/" : original.toString()).path();
+        return Address.of(original == null ? "/" : original.toString()).path();
+    }
+
+    /** The other languages with the address of the current page in each. */
+    public List<LanguageLink> getLanguages() {
+        String path = path();
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String rest = (path.equals("/index") ? "/" : path) + query;
         return Arrays.stream(Language.values())
+                .filter(language -> language != current.get())
                 .map(language -> new LanguageLink(
                         language.tag(), language.direction(), language.ownName(), "/" + language.tag() + rest))
                 .toList();

@@ -1,0 +1,49 @@
+package ma.opencommune.home.web;
+
+import java.util.List;
+
+/** Where the templates and the home page lead to; what is not in the routes yet, or not allowed, is left out. */
+final class Places {
+
+    /**
+     * One place.
+     *
+     * @param key key of the text of its link; with {@code .text} behind it, of the sentence on the home page
+     * @param path its path without language
+     */
+    record Place(String key, String path) {}
+
+    static final List<Place> MAIN = List.of(
+            new Place("home.nav.home", "/index"),
+            new Place("home.nav.ask", "/information/ask"),
+            new Place("home.nav.track", "/information/track"),
+            new Place("home.nav.register", "/information/register"),
+            new Place("home.nav.calendar", "/calendar"));
+
+    static final List<Place> CHOICES = List.of(
+            new Place("home.choice.ask", "/information/ask"),
+            new Place("home.choice.track", "/information/track"),
+            new Place("home.choice.register", "/information/register"),
+            new Place("home.choice.calendar", "/calendar"),
+            new Place("home.choice.count", "/budgeting/count"),
+            new Place("home.choice.barrier", "/report-barrier"));
+
+    static final List<Place> FOOTER = List.of(
+            new Place("home.nav.accessibility", "/accessibility"),
+            new Place("home.nav.barrier", "/report-barrier"),
+            new Place("home.nav.calendar", "/calendar"),
+            new Place("home.nav.data", "/data"),
+            new Place("home.nav.api", "/openapi"),
+            new Place("home.nav.signIn", "/sign-in"));
+
+    static final List<Place> WORK = List.of(
+            new Place("home.work.queue", "/staff/requests"),
+            new Place("home.work.barriers", "/staff/barriers"),
+            new Place("home.work.calendar", "/staff/calendar"),
+            new Place("home.work.collectivity", "/staff/collectivity"),
+            new Place("home.work.accounts", "/staff/accounts"),
+            new Place("home.work.audit", "/staff/audit"),
+            new Place("home.work.own", "/account"));
+
+    private Places() {}
+}
