@@ -1,0 +1,21 @@
+package ma.opencommune.information.domain.request;
+
+/**
+ * A file of a request.
+ *
+ * @param id its number in the archive
+ * @param side whose it is
+ * @param name cleaned name
+ * @param type media type found by content
+ * @param bytes length
+ */
+public record CaseFile(long id, Side side, String name, String type, long bytes) {
+
+    /** Whose a file is. */
+    public enum Side {
+        /** Sent with the request. */
+        REQUEST,
+        /** Part of the answer; the requester sees it once it is signed. */
+        ANSWER
+    }
+}

@@ -1,0 +1,30 @@
+package ma.opencommune.information.domain.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Everything that is kept of a request except who asks.
+ *
+ * @param id inside
+ * @param number outward, as {@code TET-2026-00042-P}
+ * @param version grows with each change; whoever changes it must have seen this one
+ * @param channel how it came
+ * @param question what is asked
+ * @param received legal day of receipt
+ * @param submitted the moment it was entered
+ * @param state its handling
+ * @param dates its due date
+ * @param publicSide what of it is public
+ */
+public record RequestRecord(
+        long id,
+        String number,
+        int version,
+        Channel channel,
+        Question question,
+        LocalDate received,
+        Instant submitted,
+        RequestCase state,
+        DueDates dates,
+        PublicSide publicSide) {}

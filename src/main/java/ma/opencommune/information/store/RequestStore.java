@@ -1,0 +1,153 @@
+package ma.opencommune.information.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import ma.opencommune.information.domain.request.CaseEvent;
+import ma.opencommune.information.domain.request.NewRequest;
+import ma.opencommune.information.domain.request.PublicSide;
+import ma.opencommune.information.domain.request.RequestCase;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.Requester;
+import ma.opencommune.information.domain.request.TimelineEntry;
+import ma.opencommune.information.domain.request.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Requests, each with its events and its answer. */
+@ApplicationScoped
+public class RequestStore {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    SealedContact sealed;
+
+    /** Keeps a new request, version 0. */
+    public RequestRecord add(NewRequest request) {
+        RequestRow row = RowWriter.row(request);
+        sealed.seal(row, request.requester(), request.token());
+        entities.persist(row);
+        entities.flush();
+        return RowReader.record(row, null);
+    }
+
+    /** The request of this number. */
+    public Optional<RequestRecord> find(String number) {
+        return row(number).map(row -> RowReader.record(row, entities.find(AnswerRow.class, row.id)));
+    }
+
+    /** The request of this number if this is its token. */
+    public Optional<RequestRecord> find(String number, Token token) {
+        return row(number)
+                .filter(row -> java.security.MessageDigest.isEqual(row.tokenHash, token.hash()))
+                .map(row -> RowReader.record(row, entities.find(AnswerRow.class, row.id)));
+    }
+
+    /** The same, read anew and locked until the transaction ends: nobody changes it meanwhile. */
+    public Optional<RequestRecord> lock(String number) {
+        return row(number).map(found -> {
+            RequestRow row = find(found.id);
+            entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+            return RowReader.record(row, entities.find(AnswerRow.class, row.id));
+        });
+    }
+
+    /** Keeps the next state of a locked request and what happened; its version grows by one. */
+    public void save(RequestRecord request, RequestCase next, CaseEvent event, Instant at) {
+        RequestRow row = find(request.id());
+        row.version++;
+        RowWriter.fill(row, next);
+        next.draft().ifPresent(answer -> {
+            AnswerRow kept = entities.find(AnswerRow.class, row.id);
+            AnswerRow draft = kept == null ? new AnswerRow() : kept;
+            draft.request = row.id;
+            RowWriter.fill(draft, answer, next.draftedBy().orElse(0));
+            if (kept == null) {
+                entities.persist(draft);
+            }
+        });
+        add(row, event, at);
+    }
+
+    /** Keeps the public side of a locked request and what happened; its version grows by one. */
+    public void publish(RequestRecord request, PublicSide side, CaseEvent event, Instant at) {
+        RequestRow row = find(request.id());
+        row.version++;
+        RowWriter.fill(row, side, at);
+        add(row, event, at);
+    }
+
+    /** Keeps something that happened without any other change; the version grows by one. */
+    public void note(RequestRecord request, CaseEvent event, Instant at) {
+        RequestRow row = find(request.id());
+        row.version++;
+        add(row, event, at);
+    }
+
+    /** Who asks. */
+    public Requester requester(RequestRecord request) {
+        return sealed.requester(find(request.id()));
+    }
+
+    /** The secret of the tracking page, for a letter to the requester. */
+    public Optional<Token> token(RequestRecord request) {
+        return Token.parse(sealed.token(find(request.id())));
+    }
+
+    /** What happened, in order. */
+    public List<TimelineEntry> timeline(RequestRecord request) {
+        return entities.createQuery("SELECT e FROM EventRow e WHERE e.request = :id ORDER BY e.id", EventRow.class)
+                .setParameter("id", request.id())
+                .getResultStream()
+                .map(row -> new TimelineEntry(
+                        row.at,
+                        row.version,
+                        CaseEvent.Kind.valueOf(row.kind),
+                        row.account == null ? OptionalLong.empty() : OptionalLong.of(row.account),
+                        row.detail))
+                .toList();
+    }
+
+    /** How many requests this contact has sent since then. */
+    public long sentSince(Requester requester, Instant since) {
+        return entities.createQuery(
+                        "SELECT COUNT(r) FROM RequestRow r WHERE r.contactDigest = :contact AND r.submitted >= :since",
+                        Long.class)
+                .setParameter("contact", sealed.contactDigest(requester))
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    private void add(RequestRow row, CaseEvent event, Instant at) {
+        EventRow kept = new EventRow();
+        kept.request = row.id;
+        kept.at = at;
+        kept.version = row.version;
+        kept.kind = event.kind().name();
+        kept.account = event.by().isPresent() ? event.by().getAsLong() : null;
+        kept.detail = event.detail();
+        entities.persist(kept);
+    }
+
+    private Optional<RequestRow> row(String number) {
+        return entities.createQuery("SELECT r FROM RequestRow r WHERE r.number = :number", RequestRow.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private RequestRow find(long id) {
+        @Nullable RequestRow row = entities.find(RequestRow.class, id);
+        if (row == null) {
+            throw new IllegalStateException("request " + id + " is gone");
+        }
+        return row;
+    }
+}

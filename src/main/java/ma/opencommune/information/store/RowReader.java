@@ -1,0 +1,88 @@
+package ma.opencommune.information.store;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import ma.opencommune.information.domain.request.Answer;
+import ma.opencommune.information.domain.request.AnswerForm;
+import ma.opencommune.information.domain.request.Channel;
+import ma.opencommune.information.domain.request.DueDates;
+import ma.opencommune.information.domain.request.Ground;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.Outcome;
+import ma.opencommune.information.domain.request.PublicSide;
+import ma.opencommune.information.domain.request.Publication;
+import ma.opencommune.information.domain.request.Question;
+import ma.opencommune.information.domain.request.RequestCase;
+import ma.opencommune.information.domain.request.RequestKind;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of the domain from rows. */
+final class RowReader {
+
+    private RowReader() {}
+
+    static RequestRecord record(RequestRow row, @Nullable AnswerRow answer) {
+        return new RequestRecord(
+                row.id,
+                row.number,
+                row.version,
+                Channel.valueOf(row.channel),
+                question(row),
+                row.received,
+                row.submitted,
+                state(row, answer),
+                dates(row),
+                publicSide(row));
+    }
+
+    private static Question question(RequestRow row) {
+        return new Question(
+                Language.parse(row.language).orElse(Language.AR),
+                row.subject,
+                row.description,
+                AnswerForm.valueOf(row.answerForm),
+                RequestKind.valueOf(row.kind),
+                row.urgentReason);
+    }
+
+    private static RequestCase state(RequestRow row, @Nullable AnswerRow answer) {
+        return new RequestCase(
+                Handling.valueOf(row.handling),
+                row.officer == null ? OptionalLong.empty() : OptionalLong.of(row.officer),
+                Optional.ofNullable(answer).map(RowReader::answer),
+                answer == null ? OptionalLong.empty() : OptionalLong.of(answer.draftedBy),
+                Optional.ofNullable(row.answered));
+    }
+
+    private static Answer answer(AnswerRow row) {
+        return new Answer(
+                row.outcome == null ? null : Outcome.valueOf(row.outcome),
+                row.ground == null ? null : Ground.valueOf(row.ground),
+                row.text,
+                row.reason,
+                row.orientation);
+    }
+
+    static DueDates dates(RequestRow row) {
+        return new DueDates(
+                row.due,
+                row.knownDue,
+                row.firstDue,
+                row.earliest,
+                row.latest,
+                row.provisional,
+                row.extended,
+                row.regime,
+                row.calendarRevision);
+    }
+
+    private static PublicSide publicSide(RequestRow row) {
+        return new PublicSide(
+                Publication.valueOf(row.publication),
+                row.publicTitle,
+                row.publicationReason,
+                Optional.ofNullable(row.heldUntil));
+    }
+}
