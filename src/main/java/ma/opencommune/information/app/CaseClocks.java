@@ -1,0 +1,68 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import ma.opencommune.information.domain.Term;
+import ma.opencommune.information.domain.request.CaseClock;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.Remedies;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.kernel.OutOfCalendar;
+
+/** Reads the legal clock of a request. */
+@ApplicationScoped
+public class CaseClocks {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Clock clock;
+
+    CaseClock clock(RequestRecord request) {
+        LocalDate today = LocalDate.now(clock);
+        Term term = request.question().kind().term();
+        boolean extended = request.dates().extended();
+        LocalDate knownDue = request.dates().knownDue();
+        LocalDate asOf = today.isBefore(knownDue) ? today : knownDue;
+        return CaseClock.of(
+                deadlines.countAsOf(asOf, term, request.received(), extended),
+                deadlines.count(term, request.received(), extended),
+                request.state().answeredOn(),
+                today);
+    }
+
+    /** What the requester can do: once there is an answer, or once it is late. */
+    Optional<Remedies> open(RequestRecord request) {
+        Optional<LocalDate> answered = request.state().answeredOn();
+        if (answered.isPresent()) {
+            return remedies(answered.get());
+        }
+        LocalDate due = request.dates().knownDue();
+        boolean late = request.state().handling() != Handling.WITHDRAWN
+                && LocalDate.now(clock).isAfter(due);
+        return late ? remedies(due) : Optional.empty();
+    }
+
+    /** The ladder from a day on; empty when it does not end within the calendar. */
+    Optional<Remedies> remedies(LocalDate from) {
+        try {
+            LocalDate complaint = deadlines.count(Term.COMPLAINT, from, false).due();
+            LocalDate head = deadlines.count(Term.HEAD_REPLY, complaint, false).due();
+            return Optional.of(new Remedies(
+                    from,
+                    complaint,
+                    head,
+                    deadlines.count(Term.CDAI, head, false).due()));
+        } catch (OutOfCalendar beyond) {
+            return Optional.empty();
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

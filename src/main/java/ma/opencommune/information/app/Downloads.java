@@ -1,0 +1,54 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import ma.opencommune.information.domain.request.CaseFile;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.Publication;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.information.store.CaseFileStore;
+import ma.opencommune.information.store.RequestStore;
+import ma.opencommune.kernel.NotFound;
+import ma.opencommune.platform.identity.CurrentAccount;
+import ma.opencommune.platform.identity.Permission;
+
+/** Says who may have which file; anyone else is told that there is none. */
+@ApplicationScoped
+@Transactional
+public class Downloads {
+
+    @Inject
+    RequestStore requests;
+
+    @Inject
+    CaseFileStore files;
+
+    @Inject
+    CurrentAccount account;
+
+    /**
+     * The file, if the one who asks may have it: staff who read requests; the requester with the token, the answer's files once it is
+     * signed; anyone, once the answer is published.
+     *
+     * @throws NotFound otherwise
+     */
+    public CaseFile file(String number, long file, Optional<Token> token) {
+        RequestRecord request = requests.find(number).orElseThrow(() -> new NotFound("file"));
+        CaseFile found = files.file(request.id(), file).orElseThrow(() -> new NotFound("file"));
+        Handling handling = request.state().handling();
+        boolean signed = handling == Handling.ANSWERED || handling == Handling.CLOSED;
+        boolean answer = found.side() == CaseFile.Side.ANSWER;
+        boolean own = token.flatMap(secret -> requests.find(number, secret)).isPresent();
+        boolean published = request.publicSide().publication() == Publication.PUBLIC_ANSWER;
+        boolean may = account.may(Permission.INFORMATION_READ)
+                || (own && (!answer || signed))
+                || (answer && signed && published);
+        if (!may) {
+            throw new NotFound("file");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+package ma.opencommune.information.app;
+
+import java.util.List;
+import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.platform.files.domain.Keeping;
+
+/** What became of a form. */
+public sealed interface FilingResult {
+
+    /**
+     * The request is registered; sending the same form again gives the same answer.
+     *
+     * @param number its number
+     * @param token opens its tracking page
+     */
+    record Filed(String number, Token token) implements FilingResult {}
+
+    /**
+     * A file is not taken; nothing is registered.
+     *
+     * @param files each with its reason
+     */
+    record FilesRefused(List<Keeping.Refused> files) implements FilingResult {}
+
+    /**
+     * This contact sent too many today; nothing is registered.
+     *
+     * @param limit how many are taken in a day
+     */
+    record TooMany(int limit) implements FilingResult {}
+}

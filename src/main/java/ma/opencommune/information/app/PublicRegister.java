@@ -1,0 +1,71 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import ma.opencommune.information.domain.request.CaseFile;
+import ma.opencommune.information.domain.request.Publication;
+import ma.opencommune.information.domain.request.RegisterEntry;
+import ma.opencommune.information.domain.request.RegisterFilter;
+import ma.opencommune.information.domain.request.RegisterRow;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.RowPage;
+import ma.opencommune.information.domain.request.SearchWords;
+import ma.opencommune.information.store.RegisterStore;
+import ma.opencommune.information.store.RequestStore;
+import ma.opencommune.kernel.NotFound;
+
+/** What anyone may read of the requests: moderated titles, dates, states, published answers. */
+@ApplicationScoped
+@Transactional
+public class PublicRegister {
+
+    private static final int SIMILAR = 5;
+
+    @Inject
+    RegisterStore register;
+
+    @Inject
+    RequestStore requests;
+
+    @Inject
+    CaseFiles files;
+
+    /** A page of the register, newest first. */
+    public RowPage<RegisterRow> page(RegisterFilter filter, int offset, int size) {
+        return new RowPage<>(register.page(filter, offset, size), register.count(filter));
+    }
+
+    /** Entries that may answer a question before it is asked. */
+    public List<RegisterRow> similar(String subject) {
+        List<String> words = SearchWords.words(subject).stream()
+                .filter(word -> word.length() > 2)
+                .limit(12)
+                .toList();
+        return words.isEmpty() ? List.of() : register.similar(words, SIMILAR);
+    }
+
+    /**
+     * One entry.
+     *
+     * @throws NotFound when the number is unknown or nothing of it is public
+     */
+    public RegisterEntry entry(String number) {
+        RegisterRow row = register.entry(number).orElseThrow(() -> new NotFound("entry"));
+        RequestRecord request = requests.find(number).orElseThrow(() -> new NotFound("entry"));
+        boolean answer = row.publication() == Publication.PUBLIC_ANSWER;
+        return new RegisterEntry(
+                row,
+                row.publication() == Publication.TAKEN_DOWN
+                        ? request.publicSide().reason()
+                        : "",
+                answer ? request.state().draft() : Optional.empty(),
+                answer
+                        ? files.files(request.id()).stream()
+                                .filter(file -> file.side() == CaseFile.Side.ANSWER)
+                                .toList()
+                        : List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import ma.opencommune.collectivity.app.Commune;
+import ma.opencommune.information.domain.Receipt;
+import ma.opencommune.information.domain.request.Channel;
+import ma.opencommune.information.domain.request.DueDates;
+import ma.opencommune.information.domain.request.NewRequest;
+import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.kernel.Ref;
+import ma.opencommune.platform.persistence.Counters;
+
+/** Gives a request its number, its token and its due date. */
+@ApplicationScoped
+public class Registration {
+
+    private static final String SERIES = "information";
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    Counters counters;
+
+    @Inject
+    Commune commune;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Clock clock;
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    NewRequest online(Filing filing) {
+        Instant now = now();
+        LocalDate received = Receipt.electronic(now, clock.getZone());
+        DueDates dates = DueDates.of(deadlines.count(filing.kind().term(), received, false));
+        long number = counters.next(SERIES, received.getYear());
+        return new NewRequest(
+                Ref.of(commune.identity().prefix(), received.getYear(), number).toString(),
+                Token.random(random),
+                Channel.WEB,
+                filing.question(),
+                filing.requester(),
+                received,
+                now,
+                dates);
+    }
+}

@@ -1,0 +1,95 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.opencommune.information.domain.request.CaseCommand;
+import ma.opencommune.information.domain.request.CaseEvent;
+import ma.opencommune.information.domain.request.CaseFile;
+import ma.opencommune.information.domain.request.Decision;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.information.domain.request.TrackingSheet;
+import ma.opencommune.information.store.RequestStore;
+import ma.opencommune.kernel.NotFound;
+import ma.opencommune.kernel.PlainText;
+
+/** What the requester does with a request, by its number and its token; a wrong token is told like a wrong number. */
+@ApplicationScoped
+@Transactional
+public class RequestTracking {
+
+    /** Longest clarification. */
+    public static final int LONGEST = 2000;
+
+    @Inject
+    RequestStore requests;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    Registration registration;
+
+    @Inject
+    RequestLetters letters;
+
+    /**
+     * Where the request stands.
+     *
+     * @throws NotFound when number and token do not belong together
+     */
+    public TrackingSheet sheet(String number, Token token) {
+        RequestRecord request = own(number, token);
+        Handling handling = request.state().handling();
+        boolean answered = handling == Handling.ANSWERED || handling == Handling.CLOSED;
+        List<CaseFile> all = files.files(request.id());
+        return new TrackingSheet(
+                request,
+                clocks.clock(request),
+                requests.timeline(request).stream()
+                        .filter(entry -> entry.kind().shown())
+                        .toList(),
+                side(all, CaseFile.Side.REQUEST),
+                answered ? request.state().draft() : Optional.empty(),
+                answered ? side(all, CaseFile.Side.ANSWER) : List.of(),
+                clocks.open(request));
+    }
+
+    /** Takes the request back. */
+    public Decision withdraw(String number, Token token) {
+        return act(number, token, new CaseCommand.Withdraw(), "", "information.request.withdrawn");
+    }
+
+    /** Adds something to the request; the clock runs on. */
+    public Decision clarify(String number, Token token, String text) {
+        return act(number, token, new CaseCommand.Clarify(), PlainText.text(text), "information.request.clarified");
+    }
+
+    private Decision act(String number, Token token, CaseCommand command, String text, String action) {
+        own(number, token);
+        RequestRecord request = requests.lock(number).orElseThrow(() -> new NotFound(number));
+        Decision decision = request.state().decide(command);
+        if (decision instanceof Decision.Taken taken) {
+            CaseEvent event = new CaseEvent(taken.event().kind(), taken.event().by(), text);
+            requests.save(request, taken.next(), event, registration.now());
+            letters.audit(action, request, Map.of());
+        }
+        return decision;
+    }
+
+    private RequestRecord own(String number, Token token) {
+        return requests.find(number, token).orElseThrow(() -> new NotFound("request with this number and token"));
+    }
+
+    private static List<CaseFile> side(List<CaseFile> all, CaseFile.Side side) {
+        return all.stream().filter(file -> file.side() == side).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package ma.opencommune.information.domain.request;
+
+import java.util.List;
+
+/**
+ * What the commune's staff see of a request.
+ *
+ * @param request all but who asks
+ * @param requester who asks; the national id is left out for whoever does not handle requests
+ * @param clock the due date with its account
+ * @param timeline everything that happened
+ * @param files of both sides
+ */
+public record CaseSheet(
+        RequestRecord request,
+        Requester requester,
+        CaseClock clock,
+        List<TimelineEntry> timeline,
+        List<CaseFile> files) {}

@@ -1,0 +1,36 @@
+package ma.opencommune.information.domain.request;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import ma.opencommune.information.domain.ClockState;
+
+/**
+ * One line of the queue.
+ *
+ * @param number of the request
+ * @param subject in the requester's words
+ * @param kind ordinary or urgent
+ * @param handling where it stands
+ * @param received legal day of receipt
+ * @param due due date
+ * @param provisional whether it can still move
+ * @param clock what the clock shows
+ * @param left working days until the due date; negative when it is past
+ * @param officer in charge
+ * @param outcome how it ended
+ * @param answered day of the answer
+ */
+public record QueueRow(
+        String number,
+        String subject,
+        RequestKind kind,
+        Handling handling,
+        LocalDate received,
+        LocalDate due,
+        boolean provisional,
+        ClockState clock,
+        int left,
+        OptionalLong officer,
+        Optional<Outcome> outcome,
+        Optional<LocalDate> answered) {}

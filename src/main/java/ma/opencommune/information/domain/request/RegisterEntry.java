@@ -1,0 +1,14 @@
+package ma.opencommune.information.domain.request;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of one entry of the public register.
+ *
+ * @param row the entry
+ * @param reason why it was taken down; empty otherwise
+ * @param answer the answer, when it is public
+ * @param files its files, when it is public
+ */
+public record RegisterEntry(RegisterRow row, String reason, Optional<Answer> answer, List<CaseFile> files) {}

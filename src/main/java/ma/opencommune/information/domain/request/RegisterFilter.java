@@ -1,0 +1,30 @@
+package ma.opencommune.information.domain.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Which entries of the public register are wanted.
+ *
+ * @param words all of these in the number or title, folded by {@link SearchWords}
+ * @param stage open, answered, withdrawn
+ * @param year of receipt
+ */
+public record RegisterFilter(List<String> words, Optional<Stage> stage, OptionalInt year) {
+
+    /** Where a request stands, as coarse as the public needs it. */
+    public enum Stage {
+        OPEN,
+        ANSWERED,
+        WITHDRAWN;
+
+        /** The stage of a state. */
+        public static Stage of(Handling handling) {
+            if (handling.open()) {
+                return OPEN;
+            }
+            return handling == Handling.WITHDRAWN ? WITHDRAWN : ANSWERED;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package ma.opencommune.information.domain.request;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One entry of the public register: nothing of it can name the requester.
+ *
+ * @param number of the request
+ * @param title as a publisher checked it; empty when it was taken down
+ * @param publication how much is public
+ * @param received legal day of receipt
+ * @param due due date
+ * @param stage where it stands
+ * @param outcome how it ended
+ * @param ground ground of a refusal
+ * @param answered day of the answer
+ */
+public record RegisterRow(
+        String number,
+        String title,
+        Publication publication,
+        LocalDate received,
+        LocalDate due,
+        RegisterFilter.Stage stage,
+        Optional<Outcome> outcome,
+        Optional<Ground> ground,
+        Optional<LocalDate> answered) {}

@@ -1,0 +1,115 @@
+package ma.opencommune.information.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.Outcome;
+import ma.opencommune.information.domain.request.QueueFilter;
+import ma.opencommune.information.domain.request.RequestKind;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of the queue, sorted by the due date in the database. */
+@ApplicationScoped
+public class QueueStore {
+
+    /** Lines behind this one are not counted: nobody pages so far. */
+    private static final int COUNTED = 100_000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** A line of the queue without its clock. */
+    public record Line(
+            String number,
+            String subject,
+            RequestKind kind,
+            Handling handling,
+            LocalDate received,
+            LocalDate due,
+            LocalDate knownDue,
+            boolean provisional,
+            OptionalLong officer,
+            Optional<Outcome> outcome,
+            Optional<LocalDate> answered) {}
+
+    /** A page, earliest due date first. */
+    public List<Line> page(QueueFilter filter, int offset, int size) {
+        Sql sql = new Sql(filter);
+        List<?> rows = sql.query(
+                        "SELECT number, subject, kind, handling, received, due, known_due, provisional, officer,"
+                                + " outcome, answered FROM information_request r",
+                        " ORDER BY due, id LIMIT " + size + " OFFSET " + offset)
+                .getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    /** How many lines there are. */
+    public long count(QueueFilter filter) {
+        return ((Number) new Sql(filter)
+                        .query("SELECT COUNT(*) FROM (SELECT 1 FROM information_request r", " LIMIT " + COUNTED + ") t")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static Line line(@Nullable Object[] row) {
+        return new Line(
+                text(row[0]),
+                text(row[1]),
+                RequestKind.valueOf(text(row[2])),
+                Handling.valueOf(text(row[3])),
+                RegisterStore.date(row[4]).orElseThrow(),
+                RegisterStore.date(row[5]).orElseThrow(),
+                RegisterStore.date(row[6]).orElseThrow(),
+                RegisterStore.truth(row[7]),
+                row[8] instanceof Number officer ? OptionalLong.of(officer.longValue()) : OptionalLong.empty(),
+                Optional.ofNullable(row[9]).map(word -> Outcome.valueOf(word.toString())),
+                RegisterStore.date(row[10]));
+    }
+
+    private static String text(@Nullable Object column) {
+        return String.valueOf(column);
+    }
+
+    /** The condition of a filter, with its parameters. */
+    private final class Sql {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<Integer, Object> parameters = new LinkedHashMap<>();
+
+        Sql(QueueFilter filter) {
+            if (filter.open()) {
+                conditions.add("open = TRUE");
+            }
+            filter.handling().ifPresent(handling -> add("handling = ?", handling.name()));
+            filter.officer().ifPresent(officer -> add("officer = ?", officer));
+            filter.dueFrom().ifPresent(day -> add("due >= ?", Date.valueOf(day)));
+            filter.dueTo().ifPresent(day -> add("due <= ?", Date.valueOf(day)));
+            if (!filter.words().isEmpty()) {
+                add("MATCH (words) AGAINST (? IN BOOLEAN MODE)", RegisterStore.all(filter.words()));
+            }
+        }
+
+        private void add(String condition, Object value) {
+            int number = parameters.size() + 1;
+            parameters.put(number, value);
+            conditions.add(condition.replace("?", "?" + number));
+        }
+
+        Query query(String select, String end) {
+            String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+            Query query = entities.createNativeQuery(select + where + end);
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

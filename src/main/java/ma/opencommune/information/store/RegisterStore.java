@@ -1,0 +1,137 @@
+package ma.opencommune.information.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ma.opencommune.information.domain.request.Ground;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.Outcome;
+import ma.opencommune.information.domain.request.Publication;
+import ma.opencommune.information.domain.request.RegisterFilter;
+import ma.opencommune.information.domain.request.RegisterRow;
+import org.jspecify.annotations.Nullable;
+
+/** The public register: reads no column that could name a requester. */
+@ApplicationScoped
+public class RegisterStore {
+
+    private static final String COLUMNS = "SELECT number, public_title, publication, received, due, handling, outcome,"
+            + " ground, answered FROM information_request";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** A page of the listed entries, newest first. */
+    public List<RegisterRow> page(RegisterFilter filter, int offset, int size) {
+        return rows(
+                new Sql(filter).query(COLUMNS, " ORDER BY received DESC, id DESC LIMIT " + size + " OFFSET " + offset));
+    }
+
+    /** How many entries are listed. */
+    public long count(RegisterFilter filter) {
+        return ((Number) new Sql(filter)
+                        .query("SELECT COUNT(*) FROM information_request", "")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The entry of this number, listed or taken down. */
+    public Optional<RegisterRow> entry(String number) {
+        Query query = entities.createNativeQuery(
+                COLUMNS + " WHERE number = ?1 AND publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER', 'TAKEN_DOWN')");
+        query.setParameter(1, number);
+        return rows(query).stream().findFirst();
+    }
+
+    /** Entries whose titles share a word with these, answered ones first. */
+    public List<RegisterRow> similar(List<String> words, int size) {
+        Query query = entities.createNativeQuery(COLUMNS
+                + " WHERE publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER') AND MATCH (public_words) AGAINST (?1 IN BOOLEAN MODE)"
+                + " ORDER BY MATCH (public_words) AGAINST (?1 IN BOOLEAN MODE) DESC, publication, id DESC LIMIT "
+                + size);
+        query.setParameter(1, words.stream().map(word -> word + "*").collect(Collectors.joining(" ")));
+        return rows(query);
+    }
+
+    private static List<RegisterRow> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static RegisterRow row(@Nullable Object[] row) {
+        Publication publication = Publication.valueOf(String.valueOf(row[2]));
+        return new RegisterRow(
+                String.valueOf(row[0]),
+                publication.listed() ? String.valueOf(row[1]) : "",
+                publication,
+                date(row[3]).orElseThrow(),
+                date(row[4]).orElseThrow(),
+                RegisterFilter.Stage.of(Handling.valueOf(String.valueOf(row[5]))),
+                Optional.ofNullable(row[6]).map(word -> Outcome.valueOf(word.toString())),
+                Optional.ofNullable(row[7]).map(word -> Ground.valueOf(word.toString())),
+                date(row[8]));
+    }
+
+    static Optional<LocalDate> date(@Nullable Object column) {
+        if (column instanceof Date day) {
+            return Optional.of(day.toLocalDate());
+        }
+        return column instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
+    static boolean truth(@Nullable Object column) {
+        return column instanceof Boolean yes ? yes : column instanceof Number number && number.intValue() != 0;
+    }
+
+    /** The words as a full-text query that wants all of them, each as a beginning. */
+    static String all(List<String> words) {
+        return words.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
+    }
+
+    private final class Sql {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<Integer, Object> parameters = new LinkedHashMap<>();
+
+        Sql(RegisterFilter filter) {
+            conditions.add("publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER')");
+            filter.stage().ifPresent(stage -> conditions.add(stage(stage)));
+            filter.year().ifPresent(year -> {
+                add("received >= ?", Date.valueOf(LocalDate.of(year, 1, 1)));
+                add("received <= ?", Date.valueOf(LocalDate.of(year, 12, 31)));
+            });
+            if (!filter.words().isEmpty()) {
+                add("MATCH (public_words) AGAINST (? IN BOOLEAN MODE)", all(filter.words()));
+            }
+        }
+
+        private void add(String condition, Object value) {
+            int number = parameters.size() + 1;
+            parameters.put(number, value);
+            conditions.add(condition.replace("?", "?" + number));
+        }
+
+        Query query(String select, String end) {
+            Query query = entities.createNativeQuery(select + " WHERE " + String.join(" AND ", conditions) + end);
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+
+    private static String stage(RegisterFilter.Stage stage) {
+        return switch (stage) {
+            case OPEN -> "open = TRUE";
+            case ANSWERED -> "handling IN ('ANSWERED', 'CLOSED')";
+            case WITHDRAWN -> "handling = 'WITHDRAWN'";
+        };
+    }
+}
