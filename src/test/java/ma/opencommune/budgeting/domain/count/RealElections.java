@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import ma.opencommune.budgeting.domain.count.model.Election;
 import ma.opencommune.budgeting.domain.count.pb.PbReader;
@@ -16,7 +16,7 @@ import ma.opencommune.budgeting.domain.count.pb.PbReading;
 final class RealElections {
 
     private static final Path FOLDER = Path.of("..", "shared", "pb");
-    private static final Map<String, Election> READ = new HashMap<>();
+    private static final Map<String, Election> READ = new ConcurrentHashMap<>();
 
     private RealElections() {}
 
