@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 /** The pool of connections; address and credentials come from the configuration. */
 @DataSourceDefinition(
         name = Database.JNDI,
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "ma.opencommune.platform.persistence.CheckedDataSource",
         url = "${MPCONFIG=opencommune.database.url}",
         user = "${MPCONFIG=opencommune.database.user}",
         password = "${MPCONFIG=opencommune.database.password}",

@@ -1,9 +1,10 @@
-package ma.opencommune.platform.config;
+package ma.opencommune.platform.start;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import ma.opencommune.platform.config.Problem;
 
 /**
  * Why the application does not start: each reason one sentence for the person who starts it.
