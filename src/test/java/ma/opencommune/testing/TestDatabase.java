@@ -51,7 +51,9 @@ public final class TestDatabase {
             DB server = DB.newEmbeddedDB(configuration.build());
             server.start();
             return new TestDatabase(
-                    "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/", "root", "any: it asks for none");
+                    "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/",
+                    "root",
+                    "any: it asks for none");
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB did not start", e);
         }

@@ -17,6 +17,7 @@ public final class Catalogue {
 
     private static final String CODE = "(?!00\\.)[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2}\\.[0-9]{1,2})?)?";
     private static final Check NAME = Check.text("a name");
+    private static final Check MAIL = Check.form("a mail address", "[^@\\s<>]+@[^@\\s<>]+");
     private static final Check ID = Check.text("a text");
 
     private Catalogue() {}
@@ -32,6 +33,7 @@ public final class Catalogue {
         sections.put("Languages and time", languages());
         sections.put("Mail", mail());
         sections.put("Limits", limits());
+        sections.put("Sign-in and signatures", identity());
         sections.put("Sign-in through an OpenID provider", openId());
         sections.put("The starter program: data, memory, several nodes, demo", starter());
         return sections;
@@ -137,6 +139,12 @@ public final class Catalogue {
                         "The address people use, for links in mails. With https, cookies are only sent encrypted",
                         Check.webAddress(),
                         "http://127.0.0.1:8080"),
+                open(
+                        "opencommune.proxy.trusted",
+                        "Addresses of the reverse proxies before this node, whose X-Forwarded-For is believed, separated by"
+                                + " commas",
+                        Check.form("addresses, separated by commas", "[0-9a-fA-F.:]+(,[0-9a-fA-F.:]+)*"),
+                        "127.0.0.1"),
                 standard(
                         "opencommune.http.address",
                         "Starter program: the address of this machine it listens on; 0.0.0.0 for all",
@@ -168,39 +176,55 @@ public final class Catalogue {
                         "SMTP server; without it letters wait in the outbox",
                         Check.host(),
                         "smtp.example.ma"),
-                standard("opencommune.mail.port", "Its port", Check.port(), "25"),
+                standard("opencommune.mail.port", "Its port", Check.port(), "587"),
                 standard(
                         "opencommune.mail.security",
                         "Encryption of the connection",
                         Check.word("none", "starttls", "tls"),
-                        "none"),
+                        "starttls"),
                 open("opencommune.mail.user", "User, where the server wants one", ID, "open-commune"),
                 open("opencommune.mail.password", "Its password; better in a secret file", ID, "change-me")
                         .kept(),
-                open(
-                        "opencommune.mail.from",
-                        "Sender of all letters",
-                        Check.form("a mail address", "[^@\\s<>]+@[^@\\s<>]+"),
-                        "no-reply@example.ma"));
+                standard("opencommune.mail.from", "Sender of all letters", MAIL, "no-reply@localhost"));
     }
 
     private static List<Setting> limits() {
+        return List.of(standard(
+                "opencommune.files.max-megabytes", "Largest file accepted", Check.whole("megabytes", 1, 1_024), "10"));
+    }
+
+    private static List<Setting> identity() {
         return List.of(
+                open(
+                        "opencommune.identity.first-administrator",
+                        "On an empty database, this person is invited by mail as the first administrator",
+                        MAIL,
+                        "it@example.ma"),
                 standard(
-                        "opencommune.limits.upload-bytes",
-                        "Largest file accepted",
-                        Check.whole("bytes", 1_024, 1_073_741_824),
-                        "10485760"),
+                        "opencommune.identity.staff-code",
+                        "Whether staff must also give a one-time code of an authenticator at sign-in",
+                        Check.word("required", "optional"),
+                        "required"),
                 standard(
-                        "opencommune.limits.body-bytes",
-                        "Largest body of a request that carries no file",
-                        Check.whole("bytes", 1_024, 1_073_741_824),
-                        "1048576"),
+                        "opencommune.identity.idle-minutes",
+                        "Minutes without a request after which a sign-in ends",
+                        Check.whole("minutes", 5, 1_440),
+                        "30"),
                 standard(
-                        "opencommune.limits.files-per-request",
-                        "Most files with one request for information",
-                        Check.whole("files", 0, 20),
-                        "5"));
+                        "opencommune.identity.session-hours",
+                        "Hours after which a sign-in ends in any case",
+                        Check.whole("hours", 1, 168),
+                        "12"),
+                standard(
+                        "opencommune.identity.password-rounds",
+                        "Rounds of PBKDF2 over a password: more is slower for a thief and for the server",
+                        Check.whole("rounds", 1_000, 10_000_000),
+                        "210000"),
+                standard(
+                        "opencommune.information.sign-alone",
+                        "Whether the person who wrote an answer may also sign it, in a commune with one officer",
+                        Check.word("true", "false"),
+                        "false"));
     }
 
     private static List<Setting> openId() {

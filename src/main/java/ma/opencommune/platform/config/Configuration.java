@@ -60,9 +60,6 @@ public final class Configuration {
             String missing = members ? "opencommune.cluster.address" : "opencommune.cluster.members";
             refuse(problems, missing, "is missing; members and address of a grid go together");
         }
-        if (has("opencommune.mail.host") && !has("opencommune.mail.from")) {
-            refuse(problems, "opencommune.mail.from", "is missing; a mail server needs a sender");
-        }
         if (has("opencommune.oidc.issuer") && !has("opencommune.oidc.client-id")) {
             refuse(problems, "opencommune.oidc.client-id", "is missing; an OpenID provider needs it");
         }

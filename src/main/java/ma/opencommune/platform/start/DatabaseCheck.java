@@ -78,8 +78,9 @@ public record DatabaseCheck(String url, String user, String password, Optional<S
     private Optional<String> newer(Connection connection) throws SQLException {
         return schemaVersion(connection)
                 .filter(found -> own.isPresent() && found.compareTo(own.get()) > 0)
-                .map(found -> "The database was already used by a newer version of Open Commune (its tables are of " + found
-                        + ", this application's of " + own.orElse("") + "); install that version or a later one.");
+                .map(found -> "The database was already used by a newer version of Open Commune (its tables are of "
+                        + found + ", this application's of " + own.orElse("")
+                        + "); install that version or a later one.");
     }
 
     private static Optional<String> schemaVersion(Connection connection) throws SQLException {
@@ -90,7 +91,8 @@ public record DatabaseCheck(String url, String user, String password, Optional<S
             }
         }
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT MAX(version) FROM flyway_schema_history WHERE success")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT MAX(version) FROM flyway_schema_history WHERE success")) {
             return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
         }
     }

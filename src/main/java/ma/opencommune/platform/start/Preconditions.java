@@ -34,9 +34,7 @@ public final class Preconditions {
         try {
             Given given = Given.read(System.getProperties(), System.getenv(), Optional.empty());
             List<String> wrong = Refusal.sentences(new Configuration(given::value, given.names()).problems());
-            return wrong.isEmpty()
-                    ? new Places(given::value, SchemaVersion.ofThisApplication()).problems()
-                    : wrong;
+            return wrong.isEmpty() ? new Places(given::value, SchemaVersion.ofThisApplication()).problems() : wrong;
         } catch (UncheckedIOException e) {
             return List.of(String.valueOf(e.getMessage()));
         }
