@@ -52,6 +52,7 @@ final class ClosuresCalendar {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
+                .replace("\r", "")
                 .replace("\n", "\\n");
     }
 

@@ -3,6 +3,7 @@ package ma.opencommune.collectivity.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Map;
 import ma.opencommune.collectivity.app.WorkingCalendars;
 import ma.opencommune.platform.web.ApiAnswer;
 import ma.opencommune.platform.web.ApiQuery;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +50,15 @@ class ClosuresAnswerTest {
                 .contains("DTSTART;VALUE=DATE:20260527\r\nDTEND;VALUE=DATE:20260528\r\nSUMMARY:Eid al-Adha d1\r\n")
                 .contains("STATUS:TENTATIVE");
         assertThat(answer.body().lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void anotherReaderOfTheStandardFindsEveryDay() throws Exception {
+        Calendar calendar = new CalendarBuilder()
+                .build(new StringReader(
+                        ask(Map.of("year", "2026", "format", "ics")).body()));
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(calendar.getComponents("VEVENT")).hasSize(19);
     }
 
     @ParameterizedTest
