@@ -108,7 +108,11 @@ public class CountResource {
                     @Schema(
                             enumeration = {"none", "greedy"},
                             defaultValue = "none"))
-    @Parameter(name = "minimumVotes", in = ParameterIn.QUERY, schema = @Schema(defaultValue = "0"))
+    @Parameter(
+            name = "minimumVotes",
+            in = ParameterIn.QUERY,
+            description = "Votes without which a project cannot win",
+            schema = @Schema(defaultValue = "0"))
     @Parameter(name = "incompatible", in = ParameterIn.QUERY, description = "Sets of ids of which one may win: a,b;c,d")
     @Parameter(
             name = "envelopes",
