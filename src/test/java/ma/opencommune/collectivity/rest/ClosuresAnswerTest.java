@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import ma.opencommune.collectivity.app.WorkingCalendars;
+import ma.opencommune.collectivity.app.CalendarsForTests;
 import ma.opencommune.platform.web.ApiAnswer;
 import ma.opencommune.platform.web.ApiQuery;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -23,7 +23,7 @@ class ClosuresAnswerTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
     private static ApiAnswer ask(Map<String, String> query) {
-        return ClosuresAnswer.to(new ApiQuery(query), "json", new WorkingCalendars(), CLOCK);
+        return ClosuresAnswer.to(new ApiQuery(query), "json", CalendarsForTests.shipped(), CLOCK);
     }
 
     @Test

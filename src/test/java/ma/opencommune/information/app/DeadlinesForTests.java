@@ -1,6 +1,6 @@
 package ma.opencommune.information.app;
 
-import ma.opencommune.collectivity.app.WorkingCalendars;
+import ma.opencommune.collectivity.app.CalendarsForTests;
 
 /** The use case with the calendar that is shipped, without a server. */
 public final class DeadlinesForTests {
@@ -9,7 +9,7 @@ public final class DeadlinesForTests {
 
     public static Deadlines shipped() {
         Deadlines deadlines = new Deadlines();
-        deadlines.calendars = new WorkingCalendars();
+        deadlines.calendars = CalendarsForTests.shipped();
         return deadlines;
     }
 }
