@@ -3,6 +3,7 @@ package ma.opencommune.collectivity.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import ma.opencommune.collectivity.domain.CalendarHistory;
 import ma.opencommune.collectivity.store.CalendarStore;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class WorkingCalendars {
 
-    private record Snapshot(CalendarStore.Head head, CalendarHistory history) {}
+    private record Snapshot(int number, Instant entered, CalendarHistory history) {}
 
     @Inject
     CalendarStore store;
@@ -38,8 +39,8 @@ public class WorkingCalendars {
     public CalendarHistory history() {
         CalendarStore.Head head = store.head();
         Snapshot known = snapshot;
-        if (known == null || !known.head().equals(head)) {
-            known = new Snapshot(head, store.history());
+        if (known == null || known.number() != head.number() || !known.entered().equals(head.entered())) {
+            known = new Snapshot(head.number(), head.entered(), store.history());
             snapshot = known;
         }
         return known.history();
