@@ -35,6 +35,10 @@ public final class Routes {
     private static final List<Route> ALL = List.of(
             page("/index", Permission.PUBLIC),
             page("/accessibility", Permission.PUBLIC),
+            page("/calendar", Permission.PUBLIC),
+            page("/staff/calendar", Permission.COLLECTIVITY_MANAGE),
+            page("/staff/calendar-change", Permission.COLLECTIVITY_MANAGE),
+            page("/staff/calendar-history", Permission.COLLECTIVITY_MANAGE),
             page("/sign-in", Permission.PUBLIC),
             page("/sign-out", Permission.OWN_ACCOUNT),
             other("/assets/*"),
