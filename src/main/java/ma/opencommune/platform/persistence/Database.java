@@ -6,13 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import javax.sql.DataSource;
 
-/** The pool of connections; address and credentials come from the configuration. */
+/** The pool of connections; {@link CheckedDataSource} takes address and credentials from the configuration. */
 @DataSourceDefinition(
         name = Database.JNDI,
         className = "ma.opencommune.platform.persistence.CheckedDataSource",
-        url = "${MPCONFIG=opencommune.database.url}",
-        user = "${MPCONFIG=opencommune.database.user}",
-        password = "${MPCONFIG=opencommune.database.password}",
         minPoolSize = 2,
         maxPoolSize = 20)
 @ApplicationScoped

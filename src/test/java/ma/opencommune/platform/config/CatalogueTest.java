@@ -17,7 +17,7 @@ class CatalogueTest {
     private static final Pattern INJECTED = Pattern.compile(
             "@ConfigProperty\\(\\s*name = \"(?<key>[^\"]+)\"(,\\s*defaultValue = \"(?<value>[^\"]*)\")?\\s*\\)");
     private static final Pattern ASKED =
-            Pattern.compile("(?:MPCONFIG=|get(?:Optional)?Value\\(\\s*\")(?<key>opencommune\\.[a-z0-9.-]*[a-z0-9])");
+            Pattern.compile("(?:MPCONFIG=|alue\\(\\s*\")(?<key>opencommune\\.[a-z0-9.-]*[a-z0-9])");
 
     @Test
     void theExampleFileIsWhatTheCatalogueSays() throws IOException {
