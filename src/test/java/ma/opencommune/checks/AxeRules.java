@@ -1,0 +1,21 @@
+package ma.opencommune.checks;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.List;
+
+/** axe-core with the rules of WCAG 2.0 to 2.2, levels A and AA, and its best practices; none is switched off. */
+final class AxeRules {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    private AxeRules() {}
+
+    static List<Finding> findings(Visit visit) {
+        return new AxeBuilder(visit.page())
+                .withTags(TAGS).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> new Finding(rule.getId() + " (" + rule.getHelp() + ")", node.getHtml())))
+                        .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package ma.opencommune.checks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ma.opencommune.kernel.Language;
+import ma.opencommune.platform.identity.Permission;
+import ma.opencommune.platform.web.Routes;
+
+/** The pages to be checked, from the routes: a new one is checked without anybody thinking of it. */
+final class Pages {
+
+    /** Pages that show nothing without having been led there; each with the test that checks it. */
+    static final Map<String, String> LED_TO = Map.of();
+
+    private static final Set<Language> STAFF_LANGUAGES = Set.of(Language.AR, Language.FR);
+
+    private Pages() {}
+
+    /** Every public page. */
+    static List<String> open() {
+        return Routes.all().stream()
+                .filter(route -> route.kind() == Routes.Kind.PAGE && route.needs() == Permission.PUBLIC)
+                .map(Routes.Route::path)
+                .filter(path -> !LED_TO.containsKey(path))
+                .toList();
+    }
+
+    /** Every page that needs a permission. */
+    static List<Routes.Route> closed() {
+        return Routes.all().stream()
+                .filter(route -> route.kind() == Routes.Kind.PAGE && route.needs() != Permission.PUBLIC)
+                .filter(route -> !LED_TO.containsKey(route.path()))
+                .toList();
+    }
+
+    /** The languages staff pages are checked in by axe. */
+    static Set<Language> staffLanguages() {
+        return STAFF_LANGUAGES;
+    }
+
+    /** The address of a page in a language. */
+    static String address(String path, Language language) {
+        return "/" + language.tag() + (path.equals("/index") ? "/" : path);
+    }
+}

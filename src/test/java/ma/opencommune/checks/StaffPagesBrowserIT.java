@@ -1,0 +1,52 @@
+package ma.opencommune.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.microsoft.playwright.BrowserContext;
+import java.util.List;
+import java.util.stream.Stream;
+import ma.opencommune.kernel.Language;
+import ma.opencommune.platform.identity.Permission;
+import ma.opencommune.platform.identity.Role;
+import ma.opencommune.platform.web.Routes;
+import ma.opencommune.testing.TestBrowser;
+import ma.opencommune.testing.TestPeople;
+import ma.opencommune.testing.TestServer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page behind the door, opened by a person whose role opens it. */
+class StaffPagesBrowserIT {
+
+    private static final int DESK = 1200;
+    private static final int ALLOWED_BYTES = 450 * 1024;
+
+    static Stream<Arguments> pages() {
+        List<Routes.Route> pages = Pages.closed();
+        return Pages.staffLanguages().stream()
+                .sorted()
+                .flatMap(language -> pages.stream().map(page -> Arguments.of(language, page.path(), page.needs())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noCheckerHasAnythingAgainstIt(Language language, String page, Permission needs) {
+        try (BrowserContext visitor = TestBrowser.visitor(DESK, true)) {
+            TestPeople.shared().enter(visitor, opener(needs));
+            Visit visit = Visit.open(visitor, TestServer.shared().url() + Pages.address(page, language));
+            assumeFalse(visit.status() == 404, page + " shows one record: a test of its component opens it with one");
+            assertThat(visit.status()).isEqualTo(200);
+            assertThat(Checker.staff(visit)).isEmpty();
+            assertThat(WeightRules.sum(visit, "")).isLessThanOrEqualTo(ALLOWED_BYTES);
+        }
+    }
+
+    private static Role opener(Permission needs) {
+        return Stream.of(Role.values())
+                .filter(role -> role.permissions().contains(needs))
+                .findFirst()
+                .orElseThrow();
+    }
+}
