@@ -15,6 +15,11 @@ public enum Level {
 
     /** The next level upward; empty for {@link #NATIONAL}. */
     public Optional<Level> above() {
-        return this == NATIONAL ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case COMMUNE -> Optional.of(PROVINCE);
+            case PROVINCE -> Optional.of(REGION);
+            case REGION -> Optional.of(NATIONAL);
+            case NATIONAL -> Optional.empty();
+        };
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Counts tries over all nodes: one row per bucket, changed in one statement. */
 @ApplicationScoped
@@ -28,15 +29,11 @@ public class TryStore {
 
     /** How many tries there were since the window opened. */
     public int tries(byte[] bucket, Instant windowStart) {
-        return entities
-                .createNativeQuery("SELECT tries FROM accounts_tries WHERE bucket = ?1 AND since >= ?2")
+        List<?> found = entities.createNativeQuery("SELECT tries FROM accounts_tries WHERE bucket = ?1 AND since >= ?2")
                 .setParameter(1, bucket)
                 .setParameter(2, utc(windowStart))
-                .getResultList()
-                .stream()
-                .mapToInt(tries -> ((Number) tries).intValue())
-                .findFirst()
-                .orElse(0);
+                .getResultList();
+        return found.isEmpty() ? 0 : ((Number) found.get(0)).intValue();
     }
 
     /** Forgets the tries of a bucket. */

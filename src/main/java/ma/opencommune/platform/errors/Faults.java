@@ -1,6 +1,8 @@
 package ma.opencommune.platform.errors;
 
-import java.util.Locale;
+import ma.opencommune.kernel.Conflict;
+import ma.opencommune.kernel.Forbidden;
+import ma.opencommune.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Which status a fault has, and how a program is told (RFC 9457). */
@@ -11,15 +13,12 @@ final class Faults {
     /** The status of the cause if it is one of the kernel's three refusals, else the server's own. */
     static int status(@Nullable Throwable cause, int otherwise) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
-            switch (at.getClass().getSimpleName().toUpperCase(Locale.ROOT)) {
-                case "NOTFOUND":
-                    return 404;
-                case "FORBIDDEN":
-                    return 403;
-                case "CONFLICT":
-                    return 409;
-                default:
-                    break;
+            if (at instanceof NotFound) {
+                return 404;
+            } else if (at instanceof Forbidden) {
+                return 403;
+            } else if (at instanceof Conflict) {
+                return 409;
             }
         }
         return cause == null ? otherwise : 500;

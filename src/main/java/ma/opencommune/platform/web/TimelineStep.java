@@ -3,7 +3,7 @@ package ma.opencommune.platform.web;
 /**
  * One step of a matter that takes time, for {@code <oc:timeline>}.
  *
- * @param state {@code done}, {@code now} or {@code next}
+ * @param state “done”, “now” or “next”
  * @param when date or “before …”, in words
  * @param text what happened or will
  * @param who by whom; empty when that goes without saying

@@ -6,18 +6,13 @@ final class Unicode {
     private Unicode() {}
 
     static void check(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            if (!Character.isSurrogate(sign)) {
-                continue;
-            }
-            boolean paired = Character.isHighSurrogate(sign)
-                    && at + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(at + 1));
-            if (!paired) {
+        int at = 0;
+        while (at < text.length()) {
+            int sign = text.codePointAt(at);
+            if (Character.getType(sign) == Character.SURROGATE) {
                 throw new JsonRefused("Half a surrogate pair in a text", at);
             }
-            at++;
+            at += Character.charCount(sign);
         }
     }
 }
