@@ -5,7 +5,9 @@ import static ma.opencommune.architecture.Conditions.be;
 import static ma.opencommune.architecture.Conditions.carries;
 import static ma.opencommune.architecture.Conditions.notCall;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 /** Rule 7 and the habits that a machine can see: annotations in their places, names by responsibility. */
 final class HabitRules {
 
+    private static final String NAMED = "jakarta.inject.Named";
     private static final int INJECTED_FIELDS = 6;
     private static final Pattern EMPTY_NAME = Pattern.compile(".*(Impl|Service|Manager|Utils?|Helper|D[Tt][Oo]|Bean)");
 
@@ -54,6 +57,7 @@ final class HabitRules {
                                         .matcher(type.getSimpleName())
                                         .matches()),
                         "RequestHelper"),
+                rules.pages(),
                 rules.named("rest", "jakarta.ws.rs.Path", "Resource", "Answers"));
     }
 
@@ -85,6 +89,26 @@ final class HabitRules {
                 breaker);
     }
 
+    private NamedRule pages() {
+        return NamedRule.of(
+                "a bean that pages call by its class name is called …Page and lives for one request",
+                classes()
+                        .that(house.where("web", place -> place.in("web")))
+                        .and(DescribedPredicate.describe(
+                                "are named after themselves",
+                                type -> type.isAnnotatedWith(NAMED)
+                                        && ""
+                                                .equals(type.getAnnotationOfType(NAMED)
+                                                        .get("value")
+                                                        .orElse(""))))
+                        .should(be(
+                                "be a …Page, @RequestScoped or @ViewScoped",
+                                type -> type.getSimpleName().endsWith("Page")
+                                        && (type.isAnnotatedWith("jakarta.enterprise.context.RequestScoped")
+                                                || type.isAnnotatedWith("jakarta.faces.view.ViewScoped")))),
+                "Desk");
+    }
+
     private NamedRule named(String layer, String annotation, String ending, String breaker) {
         return NamedRule.of(
                 "a class of " + layer + " with @" + annotation.substring(annotation.lastIndexOf('.') + 1)
@@ -98,7 +122,7 @@ final class HabitRules {
                 breaker);
     }
 
-    private NamedRule every(String name, com.tngtech.archunit.lang.ArchCondition<JavaClass> condition, String breaker) {
+    private NamedRule every(String name, ArchCondition<JavaClass> condition, String breaker) {
         return NamedRule.of(
                 name,
                 classes()

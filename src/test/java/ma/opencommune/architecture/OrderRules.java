@@ -15,6 +15,7 @@ final class OrderRules {
         return List.of(
                 componentsKeepTheOrder(house),
                 platformKeepsTheOrder(house),
+                starterStandsAlone(house),
                 noCycle(house, "components", ".(*)..", "BranchesOut"),
                 noCycle(house, "layers and platform parts", ".(*).(*)..", "TurnsPages"),
                 noCycle(house, "packages", ".(**)", "Chicken"));
@@ -43,6 +44,22 @@ final class OrderRules {
                     return !there.platform() || House.platformFloor(there) <= House.platformFloor(house.place(from));
                 })),
                 "CallsTheDoor");
+    }
+
+    private static NamedRule starterStandsAlone(House house) {
+        return NamedRule.of(
+                "5 the starter program sees the kernel, the keys of the configuration and the checks of a start only: it runs outside the WAR",
+                classes()
+                        .that(house.where("launch", place -> place.component().equals("launch")))
+                        .should(reachOnly((from, to) -> {
+                            Place there = house.place(to);
+                            return there.outside()
+                                    || there.kernel()
+                                    || there.component().equals("launch")
+                                    || there.home().equals("platform.config")
+                                    || there.home().equals("platform.start");
+                        })),
+                "StartsByHand");
     }
 
     private static NamedRule noCycle(House house, String of, String pattern, String breaker) {
