@@ -63,6 +63,8 @@ public class DoorFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (page) {
             toSignIn(request, response, address);
+        } else if (String.valueOf(request.getHeader("Accept")).contains("text/html")) {
+            response.sendRedirect(SIGN_IN);
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }

@@ -1,5 +1,7 @@
 package ma.opencommune.platform.web;
 
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * First filter: gives each request an id, each answer its protective headers, and refuses an unsafe request that comes
@@ -23,18 +26,21 @@ public class HeadersFilter extends HttpFilter {
     static final String PUBLIC_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'; style-src 'self'; script-src 'self'";
 
+    private static final String ONE_YEAR = "max-age=31536000";
+
+    @Inject
+    @ConfigProperty(name = "opencommune.public.address", defaultValue = "http://127.0.0.1:8080")
+    String address;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String id = UUID.randomUUID().toString();
-        request.setAttribute(REQUEST_ID, id);
-        response.setHeader("X-Request-Id", id);
-        response.setHeader(POLICY, PUBLIC_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (unsafe(request.getMethod()) && fromElsewhere(request)) {
+        if (request.getAttribute(REQUEST_ID) == null) {
+            request.setAttribute(REQUEST_ID, UUID.randomUUID().toString());
+        }
+        protect(request, response);
+        boolean fault = request.getDispatcherType() == DispatcherType.ERROR;
+        if (!fault && unsafe(request.getMethod()) && provenance(request).elsewhere(address)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -44,20 +50,29 @@ public class HeadersFilter extends HttpFilter {
         chain.doFilter(request, new OnePolicy(response));
     }
 
+    private void protect(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Request-Id", String.valueOf(request.getAttribute(REQUEST_ID)));
+        response.setHeader(POLICY, PUBLIC_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.isSecure() || address.startsWith("https:")) {
+            response.setHeader("Strict-Transport-Security", ONE_YEAR);
+        }
+    }
+
     private static boolean unsafe(String method) {
         return !(method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS"));
     }
 
-    private static boolean fromElsewhere(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return !(site.equals("same-origin") || site.equals("none"));
-        }
-        String origin = request.getHeader("Origin");
-        if (origin == null) {
-            return false;
-        }
-        String host = request.getHeader("Host");
-        return host == null || !(origin.equals("http://" + host) || origin.equals("https://" + host));
+    private static Provenance provenance(HttpServletRequest request) {
+        return new Provenance(
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                request.getHeader("Referer"),
+                request.getHeader("Host"),
+                request.getRequestedSessionId() != null);
     }
 }

@@ -24,6 +24,9 @@ public class LanguageFilter extends HttpFilter {
     /** Request attribute: {@code /ar}, {@code /fr}, {@code /zgh} or {@code /en}. */
     static final String PREFIX = "opencommune.prefix";
 
+    /** Request attribute: the path without its language, as {@code /index}. */
+    static final String PATH = "opencommune.path";
+
     private static final String COOKIE = "language";
     private static final int ONE_YEAR_SECONDS = 365 * 24 * 3600;
 
@@ -60,6 +63,7 @@ public class LanguageFilter extends HttpFilter {
         }
         remember(language, request, response);
         request.setAttribute(PREFIX, "/" + language.tag());
+        request.setAttribute(PATH, address.path());
         request.getRequestDispatcher(address.path()).forward(request, response);
     }
 

@@ -3,7 +3,6 @@ package ma.opencommune.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -50,8 +49,8 @@ public class PageLinks {
 
     /** The path of the current page, without its language. */
     public String path() {
-        Object original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return Address.of(original == null ? "/" : original.toString()).path();
+        Object path = request.getAttribute(LanguageFilter.PATH);
+        return path == null ? "/index" : path.toString();
     }
 
     /** The other languages with the address of the current page in each. */

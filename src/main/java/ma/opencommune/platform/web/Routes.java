@@ -1,5 +1,6 @@
 package ma.opencommune.platform.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ma.opencommune.platform.identity.Permission;
@@ -18,6 +19,10 @@ public final class Routes {
      * @param kind what answers there
      */
     public record Route(String path, Permission needs, Kind kind) {
+
+        boolean exact() {
+            return !path.endsWith("/*");
+        }
 
         boolean matches(String asked) {
             return path.endsWith("/*") ? asked.startsWith(path.substring(0, path.length() - 1)) : path.equals(asked);
@@ -40,7 +45,19 @@ public final class Routes {
             page("/staff/calendar-change", Permission.COLLECTIVITY_MANAGE),
             page("/staff/calendar-history", Permission.COLLECTIVITY_MANAGE),
             page("/sign-in", Permission.PUBLIC),
+            page("/sign-in-code", Permission.PUBLIC),
+            page("/sign-in-enrol", Permission.PUBLIC),
+            page("/forgotten-password", Permission.PUBLIC),
+            page("/choose-password", Permission.PUBLIC),
             page("/sign-out", Permission.OWN_ACCOUNT),
+            page("/account", Permission.OWN_ACCOUNT),
+            page("/account-code", Permission.OWN_ACCOUNT),
+            page("/staff/accounts", Permission.ACCOUNT_MANAGE),
+            page("/staff/invite", Permission.ACCOUNT_MANAGE),
+            page("/staff/account", Permission.ACCOUNT_MANAGE),
+            new Route("/staff/accounts.csv", Permission.ACCOUNT_MANAGE, Kind.OTHER),
+            other("/openid/start"),
+            other("/openid/callback"),
             other("/assets/*"),
             other("/jakarta.faces.resource/*"),
             other("/robots.txt"),
@@ -58,9 +75,12 @@ public final class Routes {
         return ALL;
     }
 
-    /** The route of a path without language prefix. */
+    /** The route of a path without language prefix; an exact one before a prefix, a long prefix before a short one. */
     public static Optional<Route> of(String path) {
-        return ALL.stream().filter(route -> route.matches(path)).findFirst();
+        return ALL.stream()
+                .filter(route -> route.matches(path))
+                .max(Comparator.comparing(Route::exact)
+                        .thenComparing(route -> route.path().length()));
     }
 
     private static Route page(String path, Permission needs) {

@@ -1,0 +1,60 @@
+package ma.opencommune.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses a body that is larger than what the configuration allows, before anything is read: 413. A form must say how long it is
+ * (411 otherwise); any other body without a length is cut off at the limit.
+ */
+public class BodyLimitFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    @ConfigProperty(name = "opencommune.limits.body-bytes", defaultValue = "1048576")
+    long body;
+
+    @Inject
+    @ConfigProperty(name = "opencommune.limits.upload-bytes", defaultValue = "10485760")
+    long upload;
+
+    @Inject
+    @ConfigProperty(name = "opencommune.limits.files-per-request", defaultValue = "5")
+    int files;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String type =
+                request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
+        boolean multipart = type.startsWith("multipart/");
+        long limit = multipart ? body + upload * files : body;
+        long length = request.getContentLengthLong();
+        if (length > limit) {
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+            unknown(request, response, chain, multipart || type.startsWith("application/x-www-form-urlencoded"));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void unknown(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean form)
+            throws IOException, ServletException {
+        if (form) {
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else {
+            chain.doFilter(new BoundedRequest(request, body), response);
+        }
+    }
+}
