@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ma.opencommune.accounts.domain.MailAddress;
 import ma.opencommune.platform.identity.AccountPrincipal;
+import ma.opencommune.platform.identity.CodeCredential;
 import ma.opencommune.platform.identity.PasswordCredential;
+import ma.opencommune.platform.identity.SubjectCredential;
 
 /** Answers the container's question whether a credential is right, from the accounts of the database. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class AccountIdentityStore implements IdentityStore {
     SignIns signIns;
 
     @Inject
+    OneTimeCodes codes;
+
+    @Inject
     Tries tries;
 
     @Override
@@ -27,21 +32,44 @@ public class AccountIdentityStore implements IdentityStore {
         if (credential instanceof PasswordCredential password) {
             return result(byPassword(password));
         }
+        if (credential instanceof CodeCredential code) {
+            return result(byCode(code));
+        }
+        if (credential instanceof SubjectCredential subject) {
+            return result(signIns.bySubject(subject.issuer(), subject.subject()));
+        }
         return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
 
     private Optional<AccountPrincipal> byPassword(PasswordCredential typed) {
         String email = MailAddress.parse(typed.getCaller()).orElse("nobody");
-        boolean open = tries.take(Tries.Limit.ADDRESS, typed.from());
-        open &= tries.take(Tries.Limit.ACCOUNT, email);
-        if (!open) {
+        if (!open(typed.from(), email)) {
             return Optional.empty();
         }
         Optional<AccountPrincipal> found = signIns.byPassword(email, typed.getPasswordAsString());
         if (found.isPresent()) {
             tries.forget(Tries.Limit.ACCOUNT, email);
+        } else if (tries.closed(Tries.Limit.ACCOUNT, email)) {
+            signIns.locked(email);
         }
         return found;
+    }
+
+    private Optional<AccountPrincipal> byCode(CodeCredential typed) {
+        String whose = "code:" + typed.account();
+        if (!open(typed.from(), whose)) {
+            return Optional.empty();
+        }
+        boolean right = codes.take(typed.account(), typed.code());
+        Optional<AccountPrincipal> found = signIns.afterCode(typed.account(), typed.epoch(), right);
+        if (found.isPresent()) {
+            tries.forget(Tries.Limit.ACCOUNT, whose);
+        }
+        return found;
+    }
+
+    private boolean open(String from, String whose) {
+        return tries.take(Tries.Limit.ADDRESS, from) && tries.take(Tries.Limit.ACCOUNT, whose);
     }
 
     private static CredentialValidationResult result(Optional<AccountPrincipal> caller) {

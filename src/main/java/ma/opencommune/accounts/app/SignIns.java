@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import ma.opencommune.accounts.domain.AccountState;
 import ma.opencommune.accounts.store.Account;
 import ma.opencommune.accounts.store.AccountStore;
+import ma.opencommune.accounts.store.SecretStore;
 import ma.opencommune.platform.audit.app.AuditTrail;
 import ma.opencommune.platform.audit.domain.AuditEvent;
 import ma.opencommune.platform.identity.AccountPrincipal;
@@ -17,7 +18,6 @@ import ma.opencommune.platform.identity.NextStep;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.platform.identity.SessionStanding;
 import ma.opencommune.platform.identity.SignedIn;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who may sign in, and whether a sign-in still stands. */
 @ApplicationScoped
@@ -26,6 +26,9 @@ public class SignIns implements SessionStanding {
 
     @Inject
     AccountStore store;
+
+    @Inject
+    SecretStore secrets;
 
     @Inject
     Passwords passwords;
@@ -37,24 +40,65 @@ public class SignIns implements SessionStanding {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "opencommune.demo", defaultValue = "false")
-    boolean demo;
+    SignInSettings settings;
 
     /** The account of this address and password; empty, after an equal time, for any other pair. */
     public Optional<AccountPrincipal> byPassword(String email, String password) {
         Optional<Account> found = store.byEmail(email).filter(this::usable);
         if (!passwords.right(password, found.flatMap(Account::passwordHash))) {
-            String subject = found.map(account -> "account:" + account.id()).orElse("account:unknown");
-            audit.record(AuditEvent.of("accounts.sign-in.failed", subject));
+            failed(found, "password");
             return Optional.empty();
         }
-        return found.map(this::welcome);
+        return found.map(account -> welcome(account, next(account)));
     }
 
-    private AccountPrincipal welcome(Account account) {
-        account.signedIn(clock.instant());
-        audit.record(AuditEvent.of("accounts.sign-in.done", "account:" + account.id()));
-        return new AccountPrincipal(signedIn(account), NextStep.NONE);
+    /** Completes the sign-in whose one-time code was right. */
+    public Optional<AccountPrincipal> afterCode(long id, int epoch, boolean right) {
+        Optional<Account> found = store.byId(id).filter(this::usable).filter(account -> account.epoch() == epoch);
+        if (!right) {
+            failed(found, "code");
+            return Optional.empty();
+        }
+        return found.map(account -> welcome(account, NextStep.NONE));
+    }
+
+    /** The account linked to this subject of an OpenID provider. */
+    public Optional<AccountPrincipal> bySubject(String issuer, String subject) {
+        return secrets.bySubject(issuer, subject).stream()
+                .boxed()
+                .findFirst()
+                .flatMap(store::byId)
+                .filter(this::usable)
+                .map(account -> welcome(account, next(account)));
+    }
+
+    /** Notes that sign-in is closed for a while after too many tries. */
+    public void locked(String email) {
+        audit.record(AuditEvent.of("accounts.sign-in.locked", subject(store.byEmail(email))));
+    }
+
+    private AccountPrincipal welcome(Account account, NextStep next) {
+        if (next == NextStep.NONE) {
+            account.signedIn(clock.instant());
+            audit.record(AuditEvent.of("accounts.sign-in.done", "account:" + account.id()));
+        }
+        return new AccountPrincipal(signedIn(account), next);
+    }
+
+    private void failed(Optional<Account> found, String what) {
+        audit.record(AuditEvent.of("accounts.sign-in.failed-" + what, subject(found)));
+    }
+
+    private static String subject(Optional<Account> found) {
+        return found.map(account -> "account:" + account.id()).orElse("account:unknown");
+    }
+
+    private NextStep next(Account account) {
+        if (account.codeActive()) {
+            return NextStep.CODE;
+        }
+        boolean staff = account.roles().stream().map(Role::valueOf).anyMatch(Role::staff);
+        return staff && settings.codeRequired() ? NextStep.ENROLMENT : NextStep.NONE;
     }
 
     private SignedIn signedIn(Account account) {
@@ -70,7 +114,12 @@ public class SignIns implements SessionStanding {
                 .isPresent();
     }
 
+    /** The sign-in as it would be now, for a session that goes on after its account changed. */
+    public SignedIn renewed(SignedIn old) {
+        return store.byId(old.account()).map(this::signedIn).orElse(old);
+    }
+
     private boolean usable(Account account) {
-        return account.state() == AccountState.ACTIVE && (demo || !account.demo());
+        return account.state() == AccountState.ACTIVE && (settings.demo() || !account.demo());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -68,7 +67,7 @@ public class Account {
     @Nullable
     Instant lastSignIn;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "accounts_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
     Set<String> roles = new HashSet<>();
@@ -150,5 +149,64 @@ public class Account {
     /** Notes a complete sign-in. */
     public void signedIn(Instant at) {
         lastSignIn = at;
+    }
+
+    /** Whether a one-time code is set up and asked for. */
+    public boolean codeActive() {
+        return codeActive;
+    }
+
+    /** The sealed secret of the one-time code, in use or being set up. */
+    public Optional<byte[]> codeSecret() {
+        return Optional.ofNullable(codeSecret).map(byte[]::clone);
+    }
+
+    /** The last time step whose code was used; none is taken twice. */
+    public long codeStep() {
+        return codeStep;
+    }
+
+    /** Begins to set up a one-time code. */
+    public void prepareCode(byte[] sealed) {
+        codeSecret = sealed.clone();
+        codeActive = false;
+    }
+
+    /** The code of the device was right: from now on it is asked for. */
+    public void activateCode() {
+        codeActive = true;
+    }
+
+    /** The code of this time step is used up. */
+    public void useCode(long step) {
+        codeStep = step;
+    }
+
+    /** No one-time code any longer; earlier sessions end. */
+    public void removeCode() {
+        codeSecret = null;
+        codeActive = false;
+        epoch++;
+    }
+
+    /** Ends every session. */
+    public void signOutEverywhere() {
+        epoch++;
+    }
+
+    /** Closes the account. */
+    public void disable() {
+        state = AccountState.DISABLED;
+        epoch++;
+    }
+
+    /** Opens a closed account again; without a password it waits for one. */
+    public void enable() {
+        state = passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
+    }
+
+    /** Changes the language of mails. */
+    public void speak(String tag) {
+        language = tag;
     }
 }

@@ -1,54 +1,37 @@
 package ma.opencommune.accounts.web;
 
-import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
-
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import ma.opencommune.platform.i18n.CurrentLanguage;
+import java.util.Set;
+import ma.opencommune.accounts.app.OpenIdProvider;
 import ma.opencommune.platform.identity.PasswordCredential;
-import ma.opencommune.platform.web.WayBack;
-import org.jspecify.annotations.Nullable;
 
-/** Signing in with mail address and password. */
+/** Signing in with mail address and password, or through the provider that is configured. */
 @Named
 @RequestScoped
 public class SignInPage {
 
-    @Inject
-    SecurityContext security;
+    private static final Set<String> NOTICES = Set.of("password", "everywhere", "unlinked", "provider", "again");
 
     @Inject
-    ExternalContext external;
+    Visit visit;
 
     @Inject
-    CurrentLanguage language;
+    FieldErrors errors;
+
+    @Inject
+    OpenIdProvider provider;
 
     private String email = "";
     private String password = "";
-    private @Nullable String to;
-    private boolean refused;
 
     /** Tries the credential; goes on, or shows the page again with what was typed, without the password. */
-    public void signIn() throws IOException {
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        switch (security.authenticate(
-                request,
-                (HttpServletResponse) external.getResponse(),
-                withParams().credential(new PasswordCredential(email, password, request.getRemoteAddr())))) {
-            case SUCCESS -> external.redirect(onward());
-            default -> refused = true;
+    public void signIn() {
+        if (!visit.signIn(new PasswordCredential(email, password, visit.from()), getTo())) {
+            errors.put("email", "accounts.sign-in.refused");
         }
         password = "";
-    }
-
-    private String onward() {
-        return WayBack.of(to == null ? "" : to).orElse("/" + language.getTag() + "/");
     }
 
     public String getEmail() {
@@ -67,15 +50,19 @@ public class SignInPage {
         this.password = password;
     }
 
-    public @Nullable String getTo() {
-        return to;
+    /** Where the person wanted to go. */
+    public String getTo() {
+        return visit.parameter("to");
     }
 
-    public void setTo(@Nullable String to) {
-        this.to = to;
+    /** Why the person is here, as the end of a text key; empty for no special reason. */
+    public String getNotice() {
+        String notice = visit.parameter("notice");
+        return NOTICES.contains(notice) ? notice : "";
     }
 
-    public boolean isRefused() {
-        return refused;
+    /** Whether one can sign in through a provider. */
+    public boolean isProvider() {
+        return provider.on();
     }
 }
