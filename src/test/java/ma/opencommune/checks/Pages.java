@@ -11,7 +11,8 @@ import ma.opencommune.platform.web.Routes;
 final class Pages {
 
     /** Pages that show nothing without having been led there; each with the test that checks it. */
-    static final Map<String, String> LED_TO = Map.of();
+    static final Map<String, String> LED_TO =
+            Map.of("/sign-in-code", "AccountFlowsIT", "/sign-in-enrol", "AccountFlowsIT");
 
     private static final Set<Language> STAFF_LANGUAGES = Set.of(Language.AR, Language.FR);
 
