@@ -1,6 +1,7 @@
 package ma.opencommune.budgeting.rest;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,8 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import ma.opencommune.budgeting.app.CountTurns;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,13 +34,12 @@ public class CountResource {
     private static final String JSON = "application/json;charset=UTF-8";
     private static final String PROBLEM = "application/problem+json;charset=UTF-8";
     private static final int OK = 200;
-    private static final long LONGEST_WAIT = 20;
-
-    /** A count may need some hundred megabytes: the others wait their turn. */
-    private static final Semaphore TURNS = new Semaphore(2, true);
 
     @Context
     UriInfo address;
+
+    @Inject
+    CountTurns turns;
 
     /** Counts the body by the options of the address. */
     @POST
@@ -127,16 +126,16 @@ public class CountResource {
     @APIResponse(responseCode = "413", description = "The body is larger than 32 MB")
     @APIResponse(responseCode = "503", description = "Too many counts at once; try again")
     @APIResponse(responseCode = "422", description = "The body is no .pb file; its problems are listed")
-    public Response count(InputStream file) throws IOException, InterruptedException {
+    public Response count(InputStream file) throws IOException {
         Map<String, String> options = new LinkedHashMap<>();
         address.getQueryParameters().forEach((name, values) -> options.put(name, String.join(",", values)));
-        if (!TURNS.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
+        if (!turns.take()) {
             return response(CountAnswer.BUSY);
         }
         try {
             return response(CountAnswer.to(options, file));
         } finally {
-            TURNS.release();
+            turns.give();
         }
     }
 

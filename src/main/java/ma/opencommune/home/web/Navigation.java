@@ -67,11 +67,14 @@ public class Navigation {
         return open(Places.CHOICES);
     }
 
+    /** Whether the reader may open a page that exists at this path. */
+    public boolean has(String path) {
+        return Routes.of(path).filter(route -> account.may(route.needs())).isPresent();
+    }
+
     private List<Entry> open(List<Places.Place> places) {
         return places.stream()
-                .filter(place -> Routes.of(place.path())
-                        .filter(route -> account.may(route.needs()))
-                        .isPresent())
+                .filter(place -> has(place.path()))
                 .map(this::entry)
                 .toList();
     }

@@ -40,6 +40,8 @@ public final class Routes {
     private static final List<Route> ALL = List.of(
             page("/index", Permission.PUBLIC),
             page("/accessibility", Permission.PUBLIC),
+            page("/search", Permission.PUBLIC),
+            page("/budgeting/count", Permission.PUBLIC),
             page("/calendar", Permission.PUBLIC),
             page("/staff/calendar", Permission.COLLECTIVITY_MANAGE),
             page("/staff/calendar-change", Permission.COLLECTIVITY_MANAGE),
