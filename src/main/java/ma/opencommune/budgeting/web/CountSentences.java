@@ -41,7 +41,10 @@ final class CountSentences {
                 text("reason." + outcome.reason().name(), outcome.votes(), outcome.round(), amount(outcome.cost())));
         Payment payment = explained.payment();
         if (payment != null) {
-            sentences.add(text("paid", payment.inFull(), amount(payment.price()), payment.inPart()));
+            sentences.add(text("paid", payment.inFull(), amount(payment.price())));
+            if (payment.inPart() > 0) {
+                sentences.add(text("part", payment.inPart()));
+            }
             if (payment.without() > 0) {
                 sentences.add(text("without", payment.without()));
             }
@@ -79,7 +82,7 @@ final class CountSentences {
     /** An amount with the currency of the file. */
     String amount(BigDecimal amount) {
         NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(language.locale()));
-        format.setMaximumFractionDigits(6);
+        format.setMaximumFractionDigits(2);
         return isolated((format.format(amount) + " " + currency).strip());
     }
 

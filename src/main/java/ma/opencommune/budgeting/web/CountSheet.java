@@ -17,7 +17,7 @@ import java.util.List;
  * @param digest SHA-256 of the result
  * @param command the same count on a terminal
  */
-record CountSheet(
+public record CountSheet(
         String title,
         int won,
         int lost,
