@@ -1,5 +1,5 @@
 /**
- * Files that people send. Decides what is taken and when it may be given out; must not know whose it is.
+ * The rows of {@code platform_file}; must not know whose a file is.
  */
 @NullMarked
 package ma.opencommune.platform.files.store;

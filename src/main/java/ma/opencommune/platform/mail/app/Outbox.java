@@ -15,11 +15,14 @@ public class Outbox {
     MailStore store;
 
     @Inject
+    Envelopes envelopes;
+
+    @Inject
     Clock clock;
 
     /** Sends this letter once the caller's transaction is committed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(Letter letter) {
-        store.add(letter, clock.instant());
+        store.add(envelopes.seal(letter), letter.language().tag(), letter.about(), clock.instant());
     }
 }

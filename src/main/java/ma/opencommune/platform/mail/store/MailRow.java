@@ -2,11 +2,16 @@ package ma.opencommune.platform.mail.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import ma.opencommune.platform.mail.domain.MailState;
+import ma.opencommune.platform.mail.domain.Trouble;
+import org.jspecify.annotations.Nullable;
 
 /** A mail that waits, was sent or was given up; its address and text are sealed, and gone once it is sent. */
 @Entity
@@ -22,7 +27,7 @@ public class MailRow {
     String messageId;
 
     @Column(name = "sealed")
-    byte[] sealed;
+    byte @Nullable [] sealed;
 
     @Column(name = "language")
     String language;
@@ -30,8 +35,9 @@ public class MailRow {
     @Column(name = "about")
     String about;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "state")
-    String state;
+    MailState state;
 
     @Column(name = "tries")
     int tries;
@@ -43,8 +49,11 @@ public class MailRow {
     Instant created;
 
     @Column(name = "sent")
+    @Nullable
     Instant sent;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "last_error")
-    String lastError;
+    @Nullable
+    Trouble lastError;
 }

@@ -1,15 +1,18 @@
 package ma.opencommune.platform.mail.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Map;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import ma.opencommune.kernel.JsonText;
-import ma.opencommune.platform.mail.domain.Letter;
-import ma.opencommune.platform.vault.Vault;
+import ma.opencommune.platform.mail.domain.MailSheet;
+import ma.opencommune.platform.mail.domain.MailState;
+import ma.opencommune.platform.mail.domain.Trouble;
+import ma.opencommune.platform.mail.domain.WaitingMail;
 
 /** The outbox {@code platform_mail}. */
 @ApplicationScoped
@@ -18,20 +21,110 @@ public class MailStore {
     @PersistenceContext
     EntityManager entities;
 
-    @Inject
-    Vault vault;
-
-    /** Puts a letter in the outbox, sealed. */
-    public void add(Letter letter, Instant now) {
+    /** Puts a sealed letter in the outbox. */
+    public void add(byte[] sealed, String language, String about, Instant now) {
         MailRow row = new MailRow();
         row.messageId = UUID.randomUUID().toString();
-        row.sealed =
-                vault.seal(JsonText.of(Map.of("to", letter.to(), "subject", letter.subject(), "text", letter.text())));
-        row.language = letter.language().tag();
-        row.about = letter.about();
-        row.state = "WAITING";
+        row.sealed = sealed;
+        row.language = language;
+        row.about = about;
+        row.state = MailState.WAITING;
         row.nextTry = now;
         row.created = now;
         entities.persist(row);
+    }
+
+    /** The mail whose turn it is, locked until the transaction ends; one that another node has is passed over. */
+    public Optional<WaitingMail> lockNext(Instant now) {
+        List<?> ids = entities.createNativeQuery(
+                        "SELECT id FROM platform_mail WHERE state = 'WAITING' AND next_try <= ?1"
+                                + " ORDER BY next_try, id LIMIT 1 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .getResultList();
+        return ids.stream().findFirst().map(id -> {
+            MailRow row = row(((Number) id).longValue());
+            return new WaitingMail(row.id, row.messageId, row.tries, row.created);
+        });
+    }
+
+    /** The sealed letter of a mail; empty once it is erased. */
+    public Optional<byte[]> sealed(long id) {
+        return Optional.ofNullable(row(id).sealed);
+    }
+
+    /** The server took it: address and text are erased. */
+    public void sent(long id, Instant now) {
+        MailRow row = row(id);
+        row.state = MailState.SENT;
+        row.sent = now;
+        row.tries++;
+        row.sealed = null;
+        row.lastError = null;
+    }
+
+    /** It could not be sent; without a next try it is given up. */
+    public void troubled(long id, Trouble trouble, Optional<Instant> next) {
+        MailRow row = row(id);
+        row.tries++;
+        row.lastError = trouble;
+        row.state = next.isPresent() ? MailState.WAITING : MailState.FAILED;
+        next.ifPresent(moment -> row.nextTry = moment);
+    }
+
+    /** Has a waiting or failed mail tried now; false when it is neither. */
+    public boolean again(long id, Instant now) {
+        return entities.createQuery("UPDATE MailRow m SET m.state = :waiting, m.nextTry = :now"
+                                + " WHERE m.id = :id AND m.state <> :sent AND m.sealed IS NOT NULL")
+                        .setParameter("waiting", MailState.WAITING)
+                        .setParameter("sent", MailState.SENT)
+                        .setParameter("now", now)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Erases address and text of mails given up and written before then. */
+    public int forget(Instant before) {
+        return entities.createQuery("UPDATE MailRow m SET m.sealed = NULL"
+                        + " WHERE m.state = :failed AND m.created < :before AND m.sealed IS NOT NULL")
+                .setParameter("failed", MailState.FAILED)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    /** How many mails are in this state. */
+    public long count(MailState state) {
+        return entities.createQuery("SELECT COUNT(m) FROM MailRow m WHERE m.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    /** Mails in this state, the newest first. */
+    public List<MailSheet> list(MailState state, int first, int most) {
+        return entities.createQuery("SELECT m FROM MailRow m WHERE m.state = :state ORDER BY m.id DESC", MailRow.class)
+                .setParameter("state", state)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(MailStore::sheet)
+                .toList();
+    }
+
+    private static MailSheet sheet(MailRow row) {
+        return new MailSheet(
+                row.id,
+                row.about,
+                row.state,
+                row.tries,
+                row.created,
+                new MailSheet.Fate(
+                        Optional.ofNullable(row.sent),
+                        row.nextTry,
+                        Optional.ofNullable(row.lastError),
+                        row.sealed != null));
+    }
+
+    private MailRow row(long id) {
+        return entities.find(MailRow.class, id);
     }
 }
