@@ -124,7 +124,8 @@ public final class TestServer {
     }
 
     private static boolean refused(File log) throws IOException {
-        return Files.readString(log.toPath()).contains("Exception while loading the app");
+        String text = Files.readString(log.toPath());
+        return text.contains("Exception while loading the app") || text.contains("Exception while preparing the app");
     }
 
     private static String war() {

@@ -21,7 +21,7 @@ public class FileStore {
 
     /** Writes down a file whose bytes are already safe on disk. */
     public StoredFile add(ShelvedFile file, byte[] sha256, Instant now) {
-        FileRow row = new FileRow();
+        StoredFileRow row = new StoredFileRow();
         row.place = file.place();
         row.name = file.file().name();
         row.type = file.file().type();
@@ -36,13 +36,14 @@ public class FileStore {
 
     /** What is known of a file, and where it lies. */
     public Optional<ShelvedFile> find(long id) {
-        return Optional.ofNullable(entities.find(FileRow.class, id)).map(FileStore::shelved);
+        return Optional.ofNullable(entities.find(StoredFileRow.class, id)).map(FileStore::shelved);
     }
 
     /** Files that wait for the scanner, the oldest first. */
     public List<ShelvedFile> held(long after, int most) {
         return entities.createQuery(
-                        "SELECT f FROM FileRow f WHERE f.state = :held AND f.id > :after ORDER BY f.id", FileRow.class)
+                        "SELECT f FROM StoredFileRow f WHERE f.state = :held AND f.id > :after ORDER BY f.id",
+                        StoredFileRow.class)
                 .setParameter("held", StoredFile.State.HELD)
                 .setParameter("after", after)
                 .setMaxResults(most)
@@ -53,7 +54,7 @@ public class FileStore {
 
     /** Writes down what the scanner said. */
     public void scanned(long id, StoredFile.State state, Optional<String> finding, Instant now) {
-        FileRow row = entities.find(FileRow.class, id);
+        StoredFileRow row = entities.find(StoredFileRow.class, id);
         if (row != null) {
             row.state = state;
             row.scanned = now;
@@ -63,7 +64,7 @@ public class FileStore {
 
     /** Strikes a file; its bytes go with the next tidying. */
     public boolean remove(long id) {
-        return entities.createQuery("DELETE FROM FileRow f WHERE f.id = :id")
+        return entities.createQuery("DELETE FROM StoredFileRow f WHERE f.id = :id")
                         .setParameter("id", id)
                         .executeUpdate()
                 == 1;
@@ -75,7 +76,8 @@ public class FileStore {
             return Set.of();
         }
         return new HashSet<>(entities.createQuery(
-                        "SELECT f.place FROM FileRow f WHERE f.place IN :places AND f.state <> :infected", String.class)
+                        "SELECT f.place FROM StoredFileRow f WHERE f.place IN :places AND f.state <> :infected",
+                        String.class)
                 .setParameter("places", places)
                 .setParameter("infected", StoredFile.State.INFECTED)
                 .getResultList());
@@ -83,12 +85,12 @@ public class FileStore {
 
     /** How many files are in this state. */
     public long count(StoredFile.State state) {
-        return entities.createQuery("SELECT COUNT(f) FROM FileRow f WHERE f.state = :state", Long.class)
+        return entities.createQuery("SELECT COUNT(f) FROM StoredFileRow f WHERE f.state = :state", Long.class)
                 .setParameter("state", state)
                 .getSingleResult();
     }
 
-    private static ShelvedFile shelved(FileRow row) {
+    private static ShelvedFile shelved(StoredFileRow row) {
         return new ShelvedFile(row.place, new StoredFile(row.id, row.name, row.type, row.bytes, row.state));
     }
 }

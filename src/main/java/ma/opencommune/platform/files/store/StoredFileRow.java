@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A file in the archive; {@code place} says where its bytes lie. */
 @Entity
 @Table(name = "platform_file")
-public class FileRow {
+public class StoredFileRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
