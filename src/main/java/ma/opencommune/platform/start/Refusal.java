@@ -21,6 +21,9 @@ public record Refusal(List<String> sentences) {
 
     private static final long PATIENCE_MILLIS = 10_000;
 
+    /** The server writes the cause of a failed start after it has told the application to stop. */
+    private static final long LOG_MILLIS = 2_000;
+
     /** A refusal with these reasons. */
     public static Refusal of(List<String> sentences) {
         return new Refusal(List.copyOf(sentences));
@@ -48,14 +51,21 @@ public record Refusal(List<String> sentences) {
     public void endServer() {
         print(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         daemon("refused-start-halt", () -> {
-            try {
-                Thread.sleep(PATIENCE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            pause(PATIENCE_MILLIS);
             Runtime.getRuntime().halt(STATUS);
         });
-        daemon("refused-start", () -> System.exit(STATUS));
+        daemon("refused-start", () -> {
+            pause(LOG_MILLIS);
+            System.exit(STATUS);
+        });
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void daemon(String name, Runnable work) {

@@ -32,11 +32,11 @@ public class FileShelf {
 
     @Inject
     @ConfigProperty(name = "opencommune.files.directory")
-    Path directory;
+    String root;
 
     /** A new path for bytes that are being looked at; the file does not exist yet. */
     public Path incoming() throws IOException {
-        return Files.createDirectories(directory.resolve(INCOMING)).resolve(name());
+        return Files.createDirectories(directory().resolve(INCOMING)).resolve(name());
     }
 
     /** Makes the bytes durable and puts them on a shelf; gives their place. */
@@ -44,7 +44,7 @@ public class FileShelf {
         sync(incoming);
         String name = name();
         String place = name.substring(0, 2) + "/" + name;
-        Path shelf = Files.createDirectories(directory.resolve(name.substring(0, 2)));
+        Path shelf = Files.createDirectories(directory().resolve(name.substring(0, 2)));
         Files.move(incoming, shelf.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         sync(shelf);
         return place;
@@ -63,7 +63,7 @@ public class FileShelf {
     /** Places on one of the 256 shelves that were filled before then. */
     public List<String> places(int shelf, Instant before) throws IOException {
         String name = HexFormat.of().toHexDigits((byte) shelf);
-        return older(directory.resolve(name), before)
+        return older(directory().resolve(name), before)
                 .map(path -> name + "/" + path.getFileName())
                 .filter(place -> PLACE.matcher(place).matches())
                 .toList();
@@ -71,14 +71,14 @@ public class FileShelf {
 
     /** Removes what was being looked at before then, when a node died. */
     public void clearIncoming(Instant before) throws IOException {
-        for (Path left : older(directory.resolve(INCOMING), before).toList()) {
+        for (Path left : older(directory().resolve(INCOMING), before).toList()) {
             Files.deleteIfExists(left);
         }
     }
 
     /** Whether files can be written. */
     public boolean writable() {
-        return Files.isDirectory(directory) && Files.isWritable(directory);
+        return Files.isDirectory(directory()) && Files.isWritable(directory());
     }
 
     private static Stream<Path> older(Path directory, Instant before) throws IOException {
@@ -90,11 +90,15 @@ public class FileShelf {
         }
     }
 
+    private Path directory() {
+        return Path.of(root);
+    }
+
     private Path path(String place) {
         if (!PLACE.matcher(place).matches()) {
             throw new IllegalArgumentException("no place of the archive");
         }
-        return directory.resolve(place);
+        return directory().resolve(place);
     }
 
     private String name() {
