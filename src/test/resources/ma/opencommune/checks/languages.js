@@ -1,4 +1,5 @@
 // Each run of letters stands under a language written in that script; each lang has its direction; the page declares both.
+// Exempt, as WCAG 3.1.2 says, are names and technical terms: they stand in bdi or code, or between Unicode isolates.
 () => {
   const SCRIPTS = [["Arabic", /\p{Script=Arabic}{2,}/u, ["ar"]], ["Tifinagh", /\p{Script=Tifinagh}{2,}/u, ["zgh"]], ["Latin", /\p{Script=Latin}{3,}/u, ["fr", "en"]]];
   const found = [];
@@ -9,7 +10,7 @@
     const lang = parent.closest("[lang]")?.lang.split("-")[0] ?? "";
     if (lang === "") continue;
     for (const [name, letters, languages] of SCRIPTS) {
-      const text = node.textContent.match(letters);
+      const text = node.textContent.replace(/\u2068[^\u2069]*\u2069/g, "").match(letters);
       if (text && !languages.includes(lang)) found.push(`${name} “${text[0]}” under lang="${lang}": ${parent.outerHTML.slice(0, 140)}`);
     }
   }

@@ -58,4 +58,13 @@ class LanguageAddressIT {
                 .statusCode(403);
         given().header("Sec-Fetch-Site", "cross-site").post(url + "/fr/").then().statusCode(403);
     }
+
+    @Test
+    void theLanguageSwitchLeadsToTheSamePage() {
+        given().get(url + "/fr/search?q=budget")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/ar/search?q=budget\""))
+                .body(containsString("href=\"/zgh/search?q=budget\""));
+    }
 }
