@@ -3,6 +3,7 @@ package ma.opencommune.accounts.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Set;
 import ma.opencommune.accounts.app.Accounts;
 import ma.opencommune.accounts.domain.AccountRow;
@@ -16,8 +17,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class StaffAccountPage {
 
-    private static final Set<String> DONE =
-            Set.of("INVITED", "INVITED_AGAIN", "ROLES", "DISABLED", "ENABLED", "CODE_RESET");
+    /** What was done to the account; text {@code accounts.done.…}. */
+    private enum Done {
+        INVITED,
+        INVITED_AGAIN,
+        ROLES,
+        DISABLED,
+        ENABLED,
+        CODE_RESET
+    }
 
     @Inject
     Visit visit;
@@ -33,30 +41,30 @@ public class StaffAccountPage {
 
     /** Gives the roles that are ticked. */
     public void giveRoles() {
-        after(accounts.giveRoles(id(), Set.of(getRoles())), "ROLES");
+        after(accounts.giveRoles(id(), Set.of(getRoles())), Done.ROLES);
     }
 
     /** Closes the account. */
     public void disable() {
-        after(accounts.disable(id()), "DISABLED");
+        after(accounts.disable(id()), Done.DISABLED);
     }
 
     /** Opens it again. */
     public void enable() {
-        after(accounts.enable(id()), "ENABLED");
+        after(accounts.enable(id()), Done.ENABLED);
     }
 
     /** Removes its one-time code. */
     public void resetCode() {
-        after(accounts.resetCode(id()), "CODE_RESET");
+        after(accounts.resetCode(id()), Done.CODE_RESET);
     }
 
     /** Sends the invitation again. */
     public void inviteAgain() {
-        after(accounts.inviteAgain(id()), "INVITED_AGAIN");
+        after(accounts.inviteAgain(id()), Done.INVITED_AGAIN);
     }
 
-    private void after(Change change, String done) {
+    private void after(Change change, Done done) {
         if (change == Change.DONE) {
             visit.goTo("/staff/account?id=" + id() + "&done=" + done);
         } else {
@@ -97,6 +105,6 @@ public class StaffAccountPage {
     /** What was just done, as the end of a text key; empty for nothing. */
     public String getDone() {
         String done = visit.parameter("done");
-        return DONE.contains(done) ? done : "";
+        return Arrays.stream(Done.values()).map(Done::name).anyMatch(done::equals) ? done : "";
     }
 }
