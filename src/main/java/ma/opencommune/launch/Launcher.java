@@ -22,6 +22,7 @@ public final class Launcher {
 
     /** Starts with the configuration that is found; {@code --check} only says whether it could. */
     public static void main(String[] arguments) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(new Launcher().run(List.of(arguments)));
     }
 

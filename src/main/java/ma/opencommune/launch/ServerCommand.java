@@ -36,6 +36,7 @@ final class ServerCommand {
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
+                "-Dhazelcast.socket.bind.any=false",
                 "-Dopencommune.config.file=" + file.toAbsolutePath(),
                 "-jar",
                 installation.server().toString(),
@@ -73,7 +74,7 @@ final class ServerCommand {
     private List<String> grid() {
         String members = settings.text("opencommune.cluster.members");
         if (members.isEmpty()) {
-            return List.of("--nocluster");
+            return List.of("--nocluster", "--interfaces", "127.0.0.1");
         }
         String[] own = settings.text("opencommune.cluster.address").split(":");
         return List.of("--clustermode", "tcpip:" + members, "--interfaces", own[0], "--startport", own[1]);

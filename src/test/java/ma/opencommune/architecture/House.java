@@ -30,7 +30,7 @@ record House(String root, JavaClasses classes) {
 
     /** The parts of the platform in the same way; parts on one floor may see each other, without a cycle. */
     static final List<List<String>> PLATFORM_FLOORS = List.of(
-            List.of("config", "start", "time", "vault", "persistence", "i18n"),
+            List.of("config", "start", "logs", "time", "vault", "persistence", "i18n"),
             List.of("audit"),
             List.of("identity", "jobs", "mail", "files", "errors", "health", "web"));
 

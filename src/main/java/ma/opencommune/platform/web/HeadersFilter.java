@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import ma.opencommune.platform.logs.RequestId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -47,7 +48,12 @@ public class HeadersFilter extends HttpFilter {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding("UTF-8");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        RequestId.set(id);
+        try {
+            chain.doFilter(request, new OnePolicy(response));
+        } finally {
+            RequestId.clear();
+        }
     }
 
     private void protect(HttpServletRequest request, HttpServletResponse response) {
