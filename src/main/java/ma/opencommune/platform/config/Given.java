@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** What was given from outside, in the order of MicroProfile Config: command line, environment, secret files, file. */
 public final class Given {
 
+    /** System properties of tests and of the starter program itself. */
+    private static final List<String> OTHERS = List.of("opencommune.test.", "opencommune.launch.");
+
     private final Map<String, String> commandLine;
     private final Map<String, String> environment;
     private final Map<String, String> files;
@@ -40,7 +43,7 @@ public final class Given {
     public static Given read(Properties system, Map<String, String> environment, Optional<Path> standard) {
         Map<String, String> commandLine = new TreeMap<>();
         for (String name : system.stringPropertyNames()) {
-            if (name.startsWith(Catalogue.PREFIX) && !name.startsWith("opencommune.test.")) {
+            if (name.startsWith(Catalogue.PREFIX) && OTHERS.stream().noneMatch(name::startsWith)) {
                 commandLine.put(name, system.getProperty(name));
             }
         }
