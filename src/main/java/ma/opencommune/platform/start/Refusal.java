@@ -21,9 +21,6 @@ public record Refusal(List<String> sentences) {
 
     private static final long PATIENCE_MILLIS = 10_000;
 
-    /** The server writes the cause of a failed start after it has told the application to stop. */
-    private static final long LOG_MILLIS = 2_000;
-
     /** A refusal with these reasons. */
     public static Refusal of(List<String> sentences) {
         return new Refusal(List.copyOf(sentences));
@@ -49,18 +46,23 @@ public record Refusal(List<String> sentences) {
      * server ends on a thread of its own, at the latest after ten seconds.
      */
     public void endServer() {
+        endServerAfter(0);
+    }
+
+    /** The same after a while in which the server writes down what went wrong. */
+    void endServerAfter(long millis) {
         print(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         daemon("refused-start-halt", () -> {
-            pause(PATIENCE_MILLIS);
+            sleep(millis + PATIENCE_MILLIS);
             Runtime.getRuntime().halt(STATUS);
         });
         daemon("refused-start", () -> {
-            pause(LOG_MILLIS);
+            sleep(millis);
             System.exit(STATUS);
         });
     }
 
-    private static void pause(long millis) {
+    private static void sleep(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

@@ -14,6 +14,8 @@ import java.util.List;
  */
 public class StartCheck implements Extension {
 
+    private static final long TIME_TO_LOG_MILLIS = 3_000;
+
     private volatile boolean started;
 
     void started(@Observes @Priority(Integer.MAX_VALUE) @Initialized(ApplicationScoped.class) Object start) {
@@ -23,7 +25,7 @@ public class StartCheck implements Extension {
     void stopped(@Observes BeforeShutdown stop) {
         if (!started) {
             Refusal.of(List.of("The application failed while it was started; its log says why."))
-                    .endServer();
+                    .endServerAfter(TIME_TO_LOG_MILLIS);
         }
     }
 }
