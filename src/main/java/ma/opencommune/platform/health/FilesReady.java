@@ -17,7 +17,7 @@ public class FilesReady implements HealthCheck {
 
     @Inject
     @ConfigProperty(name = "opencommune.files.directory")
-    Path directory;
+    String directory;
 
     @Override
     public HealthCheckResponse call() {
@@ -26,7 +26,7 @@ public class FilesReady implements HealthCheck {
 
     private boolean writable() {
         try {
-            Files.delete(Files.createTempFile(directory, ".writable", ""));
+            Files.delete(Files.createTempFile(Path.of(directory), ".writable", ""));
             return true;
         } catch (IOException e) {
             return false;
