@@ -50,6 +50,7 @@ final class Server implements AutoCloseable {
         ServerCommand command = new ServerCommand(installation, settings, data);
         ProcessBuilder builder = new ProcessBuilder(command.line(file)).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("OPENCOMMUNE_"));
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         Child started = Child.start(builder, data.at(NUMBER));
         child = started;
         log.follow(started.process().getInputStream());

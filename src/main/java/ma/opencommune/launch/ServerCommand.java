@@ -32,11 +32,13 @@ final class ServerCommand {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.text("opencommune.memory") + "m",
                 "-XX:+UseSerialGC",
+                "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
                 "-Dhazelcast.socket.bind.any=false",
+                "-Dhazelcast.socket.server.bind.any=false",
                 "-Dopencommune.config.file=" + file.toAbsolutePath(),
                 "-jar",
                 installation.server().toString(),
@@ -74,7 +76,7 @@ final class ServerCommand {
     private List<String> grid() {
         String members = settings.text("opencommune.cluster.members");
         if (members.isEmpty()) {
-            return List.of("--nocluster", "--interfaces", "127.0.0.1");
+            return List.of("--nohazelcast");
         }
         String[] own = settings.text("opencommune.cluster.address").split(":");
         return List.of("--clustermode", "tcpip:" + members, "--interfaces", own[0], "--startport", own[1]);

@@ -251,7 +251,7 @@ public final class Catalogue {
                         "opencommune.memory",
                         "Largest heap of the server",
                         Check.whole("megabytes", 256, 65_536),
-                        "384"),
+                        "320"),
                 open(
                         "opencommune.cluster.members",
                         "All nodes of the grid, this one too; without it the node stands alone",

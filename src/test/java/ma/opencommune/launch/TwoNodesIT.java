@@ -1,0 +1,163 @@
+package ma.opencommune.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.TestDatabase;
+import ma.opencommune.testing.TestPeople;
+import ma.opencommune.testing.TestServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Two nodes in one grid on one database; the last test kills one of them. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoNodesIT {
+
+    private static final Map<String, String> CLOSURE = Map.of(
+            "action", "add",
+            "date", "2026-12-16",
+            "kind", "EXCEPTIONAL",
+            "name-ar", "عطلة",
+            "name-fr", "Fermeture exceptionnelle",
+            "name-zgh", "ⴰⵙⴳⵓⵏⴼⵓ",
+            "name-en", "Exceptional closure",
+            "source", "Decree 2026-11",
+            "announced", "2026-11-24");
+
+    private static TestServer one;
+    private static TestServer other;
+
+    @BeforeAll
+    static void twoNodesInOneGrid() throws IOException {
+        int first = freePort();
+        int second = freePort();
+        String members = "tcpip:127.0.0.1:" + first + ",127.0.0.1:" + second;
+        String database = TestDatabase.running().fresh("oc_two_nodes");
+        one = node(database, members, first);
+        other = node(database, members, second);
+        one.start();
+        other.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        other.kill();
+        one.kill();
+    }
+
+    @Test
+    @Order(1)
+    void theSecondNodeFindsTheTablesOfTheFirst() throws Exception {
+        try (Connection connection = TestPeople.on(one).connect();
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("SELECT COUNT(*), COUNT(DISTINCT version) FROM flyway_schema_history")) {
+            row.next();
+            assertThat(row.getInt(1)).isPositive().isEqualTo(row.getInt(2));
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aSignInOnOneNodeHoldsOnTheOther() {
+        String session = TestPeople.on(one).session(Role.ADMINISTRATOR);
+        assertThat(desk(other, session).statusCode()).isEqualTo(200);
+        assertThat(desk(other, "0".repeat(28)).statusCode())
+                .as("nobody's session")
+                .isNotEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
+    void aSignOutOnOneNodeHoldsOnTheOther() {
+        String session = TestPeople.on(one).session(Role.ADMINISTRATOR);
+        assertThat(desk(other, session).statusCode()).isEqualTo(200);
+        TestPeople.on(one)
+                .with(session)
+                .redirects()
+                .follow(false)
+                .formParam("form", "form")
+                .formParam("send", "1")
+                .formParam("jakarta.faces.ViewState", "stateless")
+                .post(one.url() + "/fr/sign-out");
+        assertThat(desk(other, session).statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    @Order(9)
+    void whoIsInTheMiddleOfAFormGoesOnAtTheOtherNodeWhenTheirsDies() {
+        String session = TestPeople.on(one).session(Role.ADMINISTRATOR);
+        String preview = TestPeople.on(one)
+                .with(session)
+                .queryParams(CLOSURE)
+                .queryParam("preview", "1")
+                .get(one.url() + "/fr/staff/calendar-change")
+                .asString();
+        Map<String, String> form = hidden(preview);
+        assertThat(form).containsKeys("seen", "jakarta.faces.ViewState");
+        one.kill();
+        Response sent = TestPeople.on(other)
+                .with(session)
+                .redirects()
+                .follow(false)
+                .formParams(form)
+                .formParam("confirm", "1")
+                .post(other.url() + "/fr/staff/calendar-change");
+        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(302);
+        assertThat(TestPeople.on(other)
+                        .fromHere()
+                        .get(other.url() + "/api/v1/calendar/closures?year=2026")
+                        .asString())
+                .contains("2026-12-16");
+        assertThat(desk(other, session).statusCode()).isEqualTo(200);
+    }
+
+    /** The fields a browser would send along unseen. */
+    private static Map<String, String> hidden(String page) {
+        Map<String, String> fields = new HashMap<>();
+        Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>")
+                .matcher(page)
+                .results()
+                .forEach(input -> fields.put(attribute("name", input.group()), attribute("value", input.group())));
+        return fields;
+    }
+
+    private static String attribute(String name, String input) {
+        Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(input);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private static Response desk(TestServer node, String session) {
+        return TestPeople.on(node).with(session).redirects().follow(false).get(node.url() + "/fr/staff/calendar");
+    }
+
+    private static TestServer node(String database, String members, int port) {
+        return new TestServer(database)
+                .argument("--clustermode")
+                .argument(members)
+                .argument("--interfaces")
+                .argument("127.0.0.1")
+                .argument("--startport")
+                .argument(String.valueOf(port));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
