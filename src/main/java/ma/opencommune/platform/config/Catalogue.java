@@ -189,8 +189,27 @@ public final class Catalogue {
     }
 
     private static List<Setting> limits() {
-        return List.of(standard(
-                "opencommune.files.max-megabytes", "Largest file accepted", Check.whole("megabytes", 1, 1_024), "10"));
+        return List.of(
+                standard(
+                        "opencommune.limits.body-bytes",
+                        "Largest body of a request without files",
+                        Check.whole("bytes", 1_024, 1_073_741_824),
+                        "1048576"),
+                standard(
+                        "opencommune.limits.upload-bytes",
+                        "Largest file in a form; times the number of files, the largest body of a form with files",
+                        Check.whole("bytes", 1_024, 1_073_741_824),
+                        "10485760"),
+                standard(
+                        "opencommune.limits.files-per-request",
+                        "Most files in one form",
+                        Check.whole("files", 1, 20),
+                        "5"),
+                standard(
+                        "opencommune.files.max-megabytes",
+                        "Largest file that is kept",
+                        Check.whole("megabytes", 1, 1_024),
+                        "10"));
     }
 
     private static List<Setting> identity() {
