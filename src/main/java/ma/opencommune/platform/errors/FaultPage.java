@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class FaultPage extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger(FaultPage.class.getName());
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 415, 429);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 415, 422, 429);
     private static final String REQUEST_ID = "opencommune.requestId";
 
     @Inject

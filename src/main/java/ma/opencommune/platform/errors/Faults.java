@@ -1,33 +1,67 @@
 package ma.opencommune.platform.errors;
 
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.validation.ConstraintViolationException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import ma.opencommune.kernel.Conflict;
 import ma.opencommune.kernel.Forbidden;
+import ma.opencommune.kernel.JsonText;
 import ma.opencommune.kernel.NotFound;
+import ma.opencommune.kernel.OutOfCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** Which status a fault has, and how a program is told (RFC 9457). */
 final class Faults {
 
+    private static final int DEEPEST = 20;
+
     private Faults() {}
 
-    /** The status of the cause if it is one of the kernel's three refusals, else the server's own. */
+    /** The status of the first cause that is a known refusal, else the server's own; 500 for any other cause. */
     static int status(@Nullable Throwable cause, int otherwise) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof NotFound) {
-                return 404;
-            } else if (at instanceof Forbidden) {
-                return 403;
-            } else if (at instanceof Conflict) {
-                return 409;
+        Throwable at = cause;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            Optional<Integer> known = known(at);
+            if (known.isPresent()) {
+                return known.get();
             }
+            at = at.getCause();
         }
         return cause == null ? otherwise : 500;
     }
 
+    private static Optional<Integer> known(Throwable fault) {
+        if (fault instanceof NotFound) {
+            return Optional.of(404);
+        }
+        if (fault instanceof Forbidden) {
+            return Optional.of(403);
+        }
+        if (fault instanceof Conflict || fault instanceof ViewExpiredException) {
+            return Optional.of(409);
+        }
+        if (fault instanceof ConstraintViolationException || fault instanceof OutOfCalendar) {
+            return Optional.of(422);
+        }
+        return Optional.empty();
+    }
+
     /** A problem+json body without detail; the incident is the request's id. */
     static String problem(int status, String incident) {
-        return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"incident\":\"%s\"}"
-                .formatted(title(status), status, incident);
+        return problem(status, incident, Map.of());
+    }
+
+    /** The same with further members. */
+    static String problem(int status, String incident, Map<String, Object> more) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "about:blank");
+        members.put("title", title(status));
+        members.put("status", status);
+        members.put("incident", incident);
+        members.putAll(more);
+        return JsonText.of(members);
     }
 
     private static String title(int status) {
@@ -37,11 +71,14 @@ final class Faults {
             case 403 -> "Forbidden";
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
+            case 406 -> "Not Acceptable";
             case 409 -> "Conflict";
             case 413 -> "Content Too Large";
             case 415 -> "Unsupported Media Type";
+            case 422 -> "Unprocessable Content";
             case 429 -> "Too Many Requests";
-            default -> "Internal Server Error";
+            case 503 -> "Service Unavailable";
+            default -> status < 500 ? "Request Refused" : "Internal Server Error";
         };
     }
 }
