@@ -60,6 +60,17 @@ public final class Routes {
             new Route("/staff/accounts.csv", Permission.ACCOUNT_MANAGE, Kind.OTHER),
             other("/openid/start"),
             other("/openid/callback"),
+            page("/information/ask", Permission.PUBLIC),
+            page("/information/receipt", Permission.PUBLIC),
+            page("/information/track", Permission.PUBLIC),
+            page("/information/register", Permission.PUBLIC),
+            page("/information/entry", Permission.PUBLIC),
+            page("/staff/requests", Permission.INFORMATION_READ),
+            page("/staff/request", Permission.INFORMATION_READ),
+            page("/staff/publication", Permission.PUBLISH),
+            other("/staff/requests.csv", Permission.INFORMATION_READ),
+            other("/information/receipt.pdf"),
+            other("/information/files/*"),
             other("/assets/*"),
             other("/jakarta.faces.resource/*"),
             other("/robots.txt"),
@@ -90,6 +101,10 @@ public final class Routes {
     }
 
     private static Route other(String path) {
-        return new Route(path, Permission.PUBLIC, Kind.OTHER);
+        return other(path, Permission.PUBLIC);
+    }
+
+    private static Route other(String path, Permission needs) {
+        return new Route(path, needs, Kind.OTHER);
     }
 }

@@ -1,0 +1,38 @@
+package ma.opencommune.information.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.TimelineEntry;
+import ma.opencommune.platform.i18n.PageFormats;
+import ma.opencommune.platform.i18n.PageTexts;
+import ma.opencommune.platform.web.TimelineStep;
+
+/** The timeline of a request: what was done, what happens now, what comes next. */
+final class Follow {
+
+    private final PageTexts texts;
+    private final PageFormats formats;
+
+    Follow(PageTexts texts, PageFormats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    List<TimelineStep> steps(RequestRecord request, List<TimelineEntry> timeline) {
+        List<TimelineStep> steps = new ArrayList<>();
+        for (TimelineEntry entry : timeline) {
+            steps.add(new TimelineStep(
+                    "done", formats.moment(entry.at()), texts.of("information.event." + entry.kind()), ""));
+        }
+        Handling handling = request.state().handling();
+        if (handling.open()) {
+            String before =
+                    texts.of("information.before", formats.day(request.dates().due()));
+            steps.add(new TimelineStep("now", "", texts.of("information.now." + handling), ""));
+            steps.add(new TimelineStep("next", before, texts.of("information.next.answer"), ""));
+        }
+        return steps;
+    }
+}

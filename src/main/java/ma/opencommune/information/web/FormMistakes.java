@@ -1,0 +1,61 @@
+package ma.opencommune.information.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Map;
+import java.util.Set;
+import ma.opencommune.platform.i18n.PageTexts;
+
+/** Tells what is wrong with a command, each mistake at its field. */
+@RequestScoped
+public class FormMistakes {
+
+    /** Rules over several fields, and the field at which they are told. */
+    private static final Map<String, String> FIELDS = Map.of("reachable", "email", "urgencyExplained", "urgentReason");
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    PageTexts texts;
+
+    /** True when the command keeps all its constraints. */
+    public <T> boolean check(T command) {
+        Set<ConstraintViolation<T>> violations = validator.validate(command);
+        for (String field : AskForm.FIELDS) {
+            violations.stream()
+                    .filter(violation -> field(violation).equals(field))
+                    .forEach(violation -> add(field, violation.getMessage()));
+        }
+        return violations.isEmpty();
+    }
+
+    /** One mistake; an empty field means the whole form. */
+    public void add(String field, String key) {
+        say(field, texts.of(key));
+    }
+
+    /** One mistake with an argument. */
+    public void add(String field, String key, Object argument) {
+        say(field, texts.of(key, argument));
+    }
+
+    /** A text of the page. */
+    public String text(String key) {
+        return texts.of(key);
+    }
+
+    private static void say(String field, String text) {
+        FacesContext.getCurrentInstance()
+                .addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return FIELDS.getOrDefault(path, path);
+    }
+}

@@ -1,0 +1,42 @@
+package ma.opencommune.information.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import ma.opencommune.information.app.Receipts;
+import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.kernel.Language;
+
+/** The receipt as a file: {@code /information/receipt.pdf?number=…&token=…&language=ar}. */
+@WebServlet("/information/receipt.pdf")
+public class ReceiptServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Receipts receipts;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Token> token =
+                Optional.ofNullable(request.getParameter("token")).flatMap(Token::parse);
+        String number = request.getParameter("number");
+        if (token.isEmpty() || number == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Language language = Optional.ofNullable(request.getParameter("language"))
+                .flatMap(Language::parse)
+                .orElse(Language.AR);
+        byte[] pdf = receipts.pdf(number, token.get(), language);
+        response.setContentType("application/pdf");
+        response.setContentLength(pdf.length);
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + number + ".pdf\"");
+        response.getOutputStream().write(pdf);
+    }
+}
