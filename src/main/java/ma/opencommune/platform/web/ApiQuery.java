@@ -39,6 +39,11 @@ public final class ApiQuery {
         return given.containsKey(name);
     }
 
+    /** The value as given; empty when it is missing. */
+    public String text(String name) {
+        return given.getOrDefault(name, "");
+    }
+
     /** Refuses every parameter that is not one of these. */
     public void only(List<String> names) {
         given.keySet().stream().filter(name -> !names.contains(name)).sorted().forEach(name -> refuse(name, names));

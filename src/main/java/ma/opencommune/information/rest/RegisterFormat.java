@@ -1,0 +1,118 @@
+package ma.opencommune.information.rest;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import ma.opencommune.information.domain.request.RegisterRow;
+import ma.opencommune.information.domain.request.RowPage;
+import ma.opencommune.kernel.JsonText;
+import org.jspecify.annotations.Nullable;
+
+/** How the register is written for programs. */
+enum RegisterFormat {
+    JSON("application/json;charset=UTF-8") {
+        @Override
+        String write(RowPage<RegisterRow> page, int number, String base) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("total", page.total());
+            json.put("page", number);
+            json.put(
+                    "requests",
+                    page.rows().stream().map(row -> fields(row, base)).toList());
+            return JsonText.of(json);
+        }
+    },
+    CSV("text/csv;charset=UTF-8") {
+        @Override
+        String write(RowPage<RegisterRow> page, int number, String base) {
+            StringBuilder csv = new StringBuilder("number,title,received,due,stage,outcome,ground,answered,url\r\n");
+            for (RegisterRow row : page.rows()) {
+                csv.append(line(fields(row, base).values().stream().toList())).append("\r\n");
+            }
+            return csv.toString();
+        }
+    },
+    ATOM("application/atom+xml;charset=UTF-8") {
+        @Override
+        String write(RowPage<RegisterRow> page, int number, String base) {
+            StringBuilder atom = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                    + "<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>" + base
+                    + "api/v1/information/requests.atom</id><title>Information requests</title><updated>"
+                    + updated(page.rows()) + "</updated>\n");
+            for (RegisterRow row : page.rows()) {
+                String url = escape(url(row, base));
+                atom.append("<entry><id>" + url + "</id><title>" + escape(row.title()) + "</title><updated>"
+                        + row.answered().orElse(row.received()) + "T00:00:00Z</updated><author><name>"
+                        + row.number().substring(0, row.number().indexOf('-')) + "</name></author><link href=\"" + url
+                        + "\"/><summary>"
+                        + row.outcome().map(Enum::name).orElse(row.stage().name())
+                        + "</summary></entry>\n");
+            }
+            return atom.append("</feed>\n").toString();
+        }
+    };
+
+    private final String type;
+
+    RegisterFormat(String type) {
+        this.type = type;
+    }
+
+    String type() {
+        return type;
+    }
+
+    abstract String write(RowPage<RegisterRow> page, int number, String base);
+
+    private static Map<String, @Nullable Object> fields(RegisterRow row, String base) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("number", row.number());
+        fields.put("title", row.title());
+        fields.put("received", row.received());
+        fields.put("due", row.due());
+        fields.put("stage", row.stage().name().toLowerCase(Locale.ROOT));
+        fields.put("outcome", word(row.outcome()));
+        fields.put("ground", word(row.ground()));
+        fields.put("answered", row.answered().map(LocalDate::toString).orElse(null));
+        fields.put("url", url(row, base));
+        return fields;
+    }
+
+    private static @Nullable String word(Optional<? extends Enum<?>> constant) {
+        return constant.map(value -> value.name().toLowerCase(Locale.ROOT)).orElse(null);
+    }
+
+    private static String url(RegisterRow row, String base) {
+        return base + "information/entry?number=" + row.number();
+    }
+
+    private static String updated(List<RegisterRow> rows) {
+        return rows.stream()
+                .map(row -> row.answered().orElse(row.received()))
+                .max(LocalDate::compareTo)
+                .map(day -> day + "T00:00:00Z")
+                .orElse("2019-03-12T00:00:00Z");
+    }
+
+    /** One line; a value that a spreadsheet would take as a formula is made harmless. */
+    private static String line(List<? extends @Nullable Object> values) {
+        StringBuilder line = new StringBuilder();
+        for (Object value : values) {
+            String text = value == null ? "" : value.toString();
+            String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+            line.append(line.isEmpty() ? "" : ",")
+                    .append(safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe);
+        }
+        return line.toString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,83 @@
+package ma.opencommune.information.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import ma.opencommune.information.app.PublicRegister;
+import ma.opencommune.platform.web.ApiAnswer;
+import ma.opencommune.platform.web.ApiQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code GET /api/v1/information/requests}: the public register as JSON, CSV and Atom; no personal data. */
+@RequestScoped
+@Path("/information")
+@Tag(name = "Access to information")
+public class RegisterResource {
+
+    @Context
+    UriInfo address;
+
+    @Inject
+    PublicRegister register;
+
+    /** A page as JSON. */
+    @GET
+    @Path("/requests")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "informationRequests",
+            summary = "Published entries of the register of information requests, newest first",
+            description =
+                    "Moderated titles, dates, states and outcomes. 100 entries a page; total says how many there are.")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words that must all stand in the title or number")
+    @Parameter(
+            name = "stage",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"all", "open", "answered", "withdrawn"},
+                            defaultValue = "all"))
+    @Parameter(name = "year", in = ParameterIn.QUERY, description = "Year of receipt, as 2026")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1")
+    @APIResponse(responseCode = "200", description = "A page of entries")
+    @APIResponse(responseCode = "400", description = "A parameter is wrong; what is accepted is listed")
+    public Response json() {
+        return answer(RegisterFormat.JSON);
+    }
+
+    /** The same as CSV. */
+    @GET
+    @Path("/requests.csv")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "informationRequestsCsv", summary = "The same as CSV (UTF-8, comma)")
+    public Response csv() {
+        return answer(RegisterFormat.CSV);
+    }
+
+    /** The same as an Atom feed. */
+    @GET
+    @Path("/requests.atom")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "informationRequestsAtom", summary = "The same as an Atom feed")
+    public Response atom() {
+        return answer(RegisterFormat.ATOM);
+    }
+
+    private Response answer(RegisterFormat format) {
+        ApiQuery query = ApiQuery.of(address.getQueryParameters());
+        String base = address.getBaseUri().resolve("/").toString();
+        ApiAnswer answer = RegisterAnswer.to(query, register, format, base);
+        return answer.response();
+    }
+}

@@ -1,0 +1,179 @@
+package ma.opencommune.information.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
+import ma.opencommune.information.app.CaseHandling;
+import ma.opencommune.information.app.RequestQueue;
+import ma.opencommune.information.app.SignOff;
+import ma.opencommune.information.domain.request.CaseFile;
+import ma.opencommune.information.domain.request.CaseSheet;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.TimelineEntry;
+import ma.opencommune.platform.i18n.PageTexts;
+
+/** One case, for those who work on it. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    RequestQueue queue;
+
+    @Inject
+    CaseHandling handling;
+
+    @Inject
+    SignOff signOff;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    PageTexts texts;
+
+    private String number = "";
+    private CaseSheet sheet;
+    private AnswerForm answer;
+    private String note = "";
+    private String officer = "";
+
+    @PostConstruct
+    void read() {
+        String sent = request.getParameter("number");
+        number = sent == null ? "" : sent;
+        sheet = queue.sheet(number);
+        answer = AnswerForm.of(request, sheet.request().state().draft());
+        note = text("note");
+        officer = text("officer");
+        steps.seen(text("seen"), sheet.request().version());
+    }
+
+    /** Puts the one who asks in charge. */
+    public void assignMe() throws IOException {
+        steps.go(number, handling.assign(number, steps.seen(), steps.me()));
+    }
+
+    /** Puts another officer in charge. */
+    public void assignOther() throws IOException {
+        if (officer.matches("[0-9]{1,18}")) {
+            steps.go(number, handling.assign(number, steps.seen(), Long.parseLong(officer)));
+        }
+    }
+
+    /** Begins the search. */
+    public void search() throws IOException {
+        steps.go(number, handling.startSearch(number, steps.seen()));
+    }
+
+    /** Keeps the draft. */
+    public void save() throws IOException {
+        steps.go(number, handling.draft(number, steps.seen(), answer.answer(), Uploads.of(request, "answerFiles")));
+    }
+
+    /** Keeps the draft and sends it to the head. */
+    public void send() throws IOException {
+        if (steps.taken(handling.draft(number, steps.seen(), answer.answer(), Uploads.of(request, "answerFiles")))) {
+            steps.seen(queue.sheet(number).request().version());
+            steps.go(number, handling.sendToSignOff(number, steps.seen()));
+        }
+    }
+
+    /** Takes a file away from the draft. */
+    public void remove() throws IOException {
+        String file = text("file");
+        if (file.matches("[0-9]{1,18}")) {
+            steps.go(number, handling.removeFile(number, steps.seen(), Long.parseLong(file)));
+        }
+    }
+
+    /** Signs the answer. */
+    public void sign() throws IOException {
+        steps.go(number, signOff.sign(number, steps.seen()));
+    }
+
+    /** Sends the answer back. */
+    public void sendBack() throws IOException {
+        steps.go(number, signOff.sendBack(number, steps.seen(), note));
+    }
+
+    private String text(String name) {
+        String sent = request.getParameter(name);
+        return sent == null ? "" : sent;
+    }
+
+    public CaseSheet getSheet() {
+        return sheet;
+    }
+
+    public DeadlineView getDeadline() {
+        return new DeadlineView(sheet.request(), sheet.clock(), texts);
+    }
+
+    /** What others did since the page was shown. */
+    public List<TimelineEntry> getSince() {
+        return steps.since();
+    }
+
+    /** The version that the page shows, or that whoever typed has now been told of. */
+    public int getSeen() {
+        return steps.stale() ? queue.sheet(number).request().version() : steps.seen();
+    }
+
+    public AnswerForm getAnswer() {
+        return answer;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    /** Whether the answer can be written here by the one who asks. */
+    public boolean isWriting() {
+        return steps.mayHandle()
+                && sheet.request().state().handling() == Handling.SEARCHING
+                && sheet.request().state().officer().equals(OptionalLong.of(steps.me()));
+    }
+
+    /** Whether somebody can be put in charge. */
+    public boolean isAssignable() {
+        Handling now = sheet.request().state().handling();
+        return steps.mayHandle() && now.open() && now != Handling.SIGN_OFF;
+    }
+
+    /** Whether the search can begin. */
+    public boolean isStartable() {
+        return steps.mayHandle() && sheet.request().state().handling() == Handling.ASSIGNED;
+    }
+
+    /** Whether the answer can be signed by the one who asks. */
+    public boolean isSignable() {
+        return steps.maySign() && sheet.request().state().handling() == Handling.SIGN_OFF;
+    }
+
+    /** Files of the answer. */
+    public List<CaseFile> getAnswerFiles() {
+        return sheet.files().stream()
+                .filter(file -> file.side() == CaseFile.Side.ANSWER)
+                .toList();
+    }
+
+    /** Files of the requester. */
+    public List<CaseFile> getSentFiles() {
+        return sheet.files().stream()
+                .filter(file -> file.side() == CaseFile.Side.REQUEST)
+                .toList();
+    }
+}

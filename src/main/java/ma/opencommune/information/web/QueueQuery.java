@@ -1,0 +1,47 @@
+package ma.opencommune.information.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import ma.opencommune.information.app.Deadlines;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.QueueFilter;
+import ma.opencommune.information.domain.request.SearchWords;
+import ma.opencommune.platform.identity.CurrentAccount;
+
+/** Reads the filter of the queue from an address. */
+@RequestScoped
+public class QueueQuery {
+
+    static final String[] NAMES = {"q", "state", "clock", "mine"};
+
+    private static final int SOON = 5;
+
+    @Inject
+    CurrentAccount account;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Clock clock;
+
+    QueueFilter of(ListQuery query) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<Handling> handling = query.word(Handling.class, "state");
+        boolean late = query.text("clock").equals("late");
+        boolean soon = query.text("clock").equals("soon");
+        return new QueueFilter(
+                handling.isEmpty() && !query.text("state").equals("all"),
+                handling,
+                query.text("mine").isEmpty() ? OptionalLong.empty() : account.id(),
+                soon ? Optional.of(today) : Optional.empty(),
+                late
+                        ? Optional.of(today.minusDays(1))
+                        : soon ? Optional.of(deadlines.calendar().plusWorkingDays(today, SOON)) : Optional.empty(),
+                SearchWords.words(query.text("q")));
+    }
+}
