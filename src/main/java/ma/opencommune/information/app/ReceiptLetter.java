@@ -81,7 +81,7 @@ final class ReceiptLetter {
     private String page(String body) {
         String kind = language == Language.AR ? "" : " class=\"latin\"";
         return "<html lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\"><head><title>"
-                + text("information.pdf.title") + "</title><meta name=\"description\" content=\""
+                + text("information.pdf.title") + "</title><meta name=\"subject\" content=\""
                 + text("information.pdf.title") + "\" /><style>" + STYLE + "</style></head><body" + kind + " dir=\""
                 + language.direction() + "\">" + body + "</body></html>";
     }

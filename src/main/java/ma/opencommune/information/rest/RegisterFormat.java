@@ -13,59 +13,63 @@ import org.jspecify.annotations.Nullable;
 
 /** How the register is written for programs. */
 enum RegisterFormat {
-    JSON("application/json;charset=UTF-8") {
-        @Override
-        String write(RowPage<RegisterRow> page, int number, String base) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("total", page.total());
-            json.put("page", number);
-            json.put(
-                    "requests",
-                    page.rows().stream().map(row -> fields(row, base)).toList());
-            return JsonText.of(json);
-        }
-    },
-    CSV("text/csv;charset=UTF-8") {
-        @Override
-        String write(RowPage<RegisterRow> page, int number, String base) {
-            StringBuilder csv = new StringBuilder("number,title,received,due,stage,outcome,ground,answered,url\r\n");
-            for (RegisterRow row : page.rows()) {
-                csv.append(line(fields(row, base).values().stream().toList())).append("\r\n");
-            }
-            return csv.toString();
-        }
-    },
-    ATOM("application/atom+xml;charset=UTF-8") {
-        @Override
-        String write(RowPage<RegisterRow> page, int number, String base) {
-            StringBuilder atom = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                    + "<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>" + base
-                    + "api/v1/information/requests.atom</id><title>Information requests</title><updated>"
-                    + updated(page.rows()) + "</updated>\n");
-            for (RegisterRow row : page.rows()) {
-                String url = escape(url(row, base));
-                atom.append("<entry><id>" + url + "</id><title>" + escape(row.title()) + "</title><updated>"
-                        + row.answered().orElse(row.received()) + "T00:00:00Z</updated><author><name>"
-                        + row.number().substring(0, row.number().indexOf('-')) + "</name></author><link href=\"" + url
-                        + "\"/><summary>"
-                        + row.outcome().map(Enum::name).orElse(row.stage().name())
-                        + "</summary></entry>\n");
-            }
-            return atom.append("</feed>\n").toString();
-        }
-    };
+    JSON("application/json;charset=UTF-8", RegisterFormat::json),
+    CSV("text/csv;charset=UTF-8", RegisterFormat::csv),
+    ATOM("application/atom+xml;charset=UTF-8", RegisterFormat::atom);
+
+    /** Writes a page. */
+    private interface Writer {
+        String write(RowPage<RegisterRow> page, int number, String base);
+    }
 
     private final String type;
+    private final Writer writer;
 
-    RegisterFormat(String type) {
+    RegisterFormat(String type, Writer writer) {
         this.type = type;
+        this.writer = writer;
     }
 
     String type() {
         return type;
     }
 
-    abstract String write(RowPage<RegisterRow> page, int number, String base);
+    String write(RowPage<RegisterRow> page, int number, String base) {
+        return writer.write(page, number, base);
+    }
+
+    private static String json(RowPage<RegisterRow> page, int number, String base) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("total", page.total());
+        json.put("page", number);
+        json.put("requests", page.rows().stream().map(row -> fields(row, base)).toList());
+        return JsonText.of(json);
+    }
+
+    private static String csv(RowPage<RegisterRow> page, int number, String base) {
+        StringBuilder csv = new StringBuilder("number,title,received,due,stage,outcome,ground,answered,url\r\n");
+        for (RegisterRow row : page.rows()) {
+            csv.append(line(fields(row, base).values().stream().toList())).append("\r\n");
+        }
+        return csv.toString();
+    }
+
+    private static String atom(RowPage<RegisterRow> page, int number, String base) {
+        StringBuilder atom = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>" + base
+                + "api/v1/information/requests.atom</id><title>Information requests</title><updated>"
+                + updated(page.rows()) + "</updated>\n");
+        for (RegisterRow row : page.rows()) {
+            String url = escape(url(row, base));
+            atom.append("<entry><id>" + url + "</id><title>" + escape(row.title()) + "</title><updated>"
+                    + row.answered().orElse(row.received()) + "T00:00:00Z</updated><author><name>"
+                    + row.number().substring(0, row.number().indexOf('-')) + "</name></author><link href=\"" + url
+                    + "\"/><summary>"
+                    + row.outcome().map(Enum::name).orElse(row.stage().name())
+                    + "</summary></entry>\n");
+        }
+        return atom.append("</feed>\n").toString();
+    }
 
     private static Map<String, @Nullable Object> fields(RegisterRow row, String base) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();

@@ -41,7 +41,7 @@ public class PdfPress {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return ReadableText.of(out.toByteArray());
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
