@@ -104,7 +104,7 @@ public final class DeadlineView {
     /** The rule, in one sentence. */
     public String getRule() {
         Period period = deadline().regime().period(deadline().term());
-        return texts.of("information.why." + period.unit(), period.amount(), period.article());
+        return texts.of("information.why." + period.unit(), period.amount(), article(period.article()));
     }
 
     /** The days as a grid from Monday. */
@@ -156,7 +156,12 @@ public final class DeadlineView {
                 .filter(source -> !source.isEmpty())
                 .orElseGet(() -> day.closure().isPresent()
                         ? texts.of("information.source.calendar")
-                        : texts.of("information.source.law", day.source()));
+                        : texts.of("information.source.law", article(day.source())));
+    }
+
+    /** The number of the article alone: 16 of “law 31-13 art. 16”. */
+    private static String article(String source) {
+        return source.replaceFirst("^.*art\\. *", "");
     }
 
     private static String shape(CountedDay.Reason reason) {
