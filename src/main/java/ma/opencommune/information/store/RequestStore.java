@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -123,6 +124,17 @@ public class RequestStore {
                 .setParameter("contact", sealed.contactDigest(requester))
                 .setParameter("since", since)
                 .getSingleResult();
+    }
+
+    /** Numbers of requests that were answered before that day and are not closed, oldest first. */
+    public List<String> answeredBefore(LocalDate day, int size) {
+        return entities.createQuery(
+                        "SELECT r.number FROM RequestRow r WHERE r.handling = 'ANSWERED' AND r.answered < :day"
+                                + " ORDER BY r.answered, r.id",
+                        String.class)
+                .setParameter("day", day)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     private void add(RequestRow row, CaseEvent event, Instant at) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestBrowser;
 import ma.opencommune.testing.TestPeople;
@@ -63,7 +63,7 @@ class FirstRequestBrowserIT {
         type(page, "nationalId", "L654321");
         focus(page, "check");
         page.keyboard().press("Enter");
-        page.waitForLoadState(LoadState.LOAD);
+        page.waitForSelector("#consent");
         focus(page, "consent");
         page.keyboard().press("Space");
         page.waitForTimeout(2100);
@@ -81,30 +81,7 @@ class FirstRequestBrowserIT {
                 .send();
         String number = asks.number();
         String track = url + "/fr/information/track?number=" + number + "&token=" + asks.token();
-
-        Page officer = staff(Role.INFORMATION_OFFICER);
-        officer.navigate(url + "/fr/staff/requests?q=" + number);
-        officer.screenshot(
-                new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screenshots/queue-fr.png")));
-        officer.click("table a");
-        officer.click("#assignMe");
-        officer.click("#startSearch");
-        officer.selectOption("#outcome", "REFUSED");
-        officer.fill("#text", "Nous ne pouvons pas donner ces pièces.");
-        officer.click("#sendToSign");
-        assertThat(officer.locator("#errors").innerText())
-                .as("no ground, no reason")
-                .contains("motif");
-        assertThat(officer.inputValue("#text")).isEqualTo("Nous ne pouvons pas donner ces pièces.");
-        officer.selectOption("#outcome", "GRANTED");
-        officer.fill("#text", "Voici la liste des marchés.");
-        officer.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(java.nio.file.Path.of("target/screenshots/case-fr.png")));
-        officer.click("#sendToSign");
-        assertThat(officer.locator("#sign").count())
-                .as("the officer does not sign")
-                .isZero();
+        answer(number);
 
         Page head = staff(Role.HEAD);
         head.navigate(url + "/fr/staff/request?number=" + number);
@@ -121,17 +98,48 @@ class FirstRequestBrowserIT {
         publisher.navigate(url + "/fr/staff/publication?number=" + number);
         publisher.fill("#title", "Liste des marchés de la commune");
         publisher.click("#answer");
+        registerShows();
+    }
 
+    private void answer(String number) {
+        Page officer = staff(Role.INFORMATION_OFFICER);
+        officer.navigate(url + "/fr/staff/requests?q=" + number);
+        picture(officer, "queue-fr");
+        officer.click("table a");
+        officer.click("#assignMe");
+        officer.click("#startSearch");
+        officer.selectOption("#outcome", "REFUSED");
+        officer.fill("#text", "Nous ne pouvons pas donner ces pièces.");
+        officer.click("#sendToSign");
+        assertThat(officer.locator("#errors").innerText())
+                .as("no ground, no reason")
+                .contains("motif");
+        assertThat(officer.inputValue("#text")).isEqualTo("Nous ne pouvons pas donner ces pièces.");
+        officer.selectOption("#outcome", "GRANTED");
+        officer.fill("#text", "Voici la liste des marchés.");
+        picture(officer, "case-fr");
+        officer.click("#sendToSign");
+        assertThat(officer.locator("#sign").count())
+                .as("the officer does not sign")
+                .isZero();
+    }
+
+    private void registerShows() {
         Page anyone = Journey.visitor(url, 360, false).page();
         anyone.navigate(url + "/fr/information/register?q=marches");
+        picture(anyone, "register-fr");
         anyone.click("tbody a");
         assertThat(anyone.locator("main").innerText())
                 .contains("Liste des marchés de la commune")
                 .contains("Voici la liste des marchés.");
         assertThat(anyone.content()).doesNotContain("MARKER");
-        anyone.screenshot(new Page.ScreenshotOptions()
+        picture(anyone, "entry-fr");
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(java.nio.file.Path.of("target/screenshots/entry-fr.png")));
+                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     private Page staff(Role role) {
