@@ -48,7 +48,7 @@ public class HeadersFilter extends HttpFilter {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding("UTF-8");
         }
-        RequestId.set(id);
+        RequestId.set(String.valueOf(request.getAttribute(REQUEST_ID)));
         try {
             chain.doFilter(request, new OnePolicy(response));
         } finally {
