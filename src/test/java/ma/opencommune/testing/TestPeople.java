@@ -86,7 +86,12 @@ public final class TestPeople {
 
     /** Signs this person in and gives the session's cookie. */
     public String session(Person person) {
-        Response answer = post(person.email(), PASSWORD);
+        return session(person, PASSWORD);
+    }
+
+    /** Signs this person in with this password and gives the session's cookie. */
+    public String session(Person person, String password) {
+        Response answer = post(person.email(), password);
         String cookie = answer.cookie(COOKIE);
         if (answer.statusCode() != 302 || cookie == null) {
             throw new IllegalStateException("sign-in answered " + answer.statusCode() + ": " + answer.asString());

@@ -57,7 +57,7 @@ class SignInIT {
         Response answer = people.post(people.create(Role.RESIDENT).email(), TestPeople.PASSWORD);
         assertThat(answer.getHeaders().getValues("Set-Cookie"))
                 .anySatisfy(cookie ->
-                        assertThat(cookie).startsWith(TestPeople.COOKIE).contains("HttpOnly"));
+                        assertThat(cookie).startsWith(TestPeople.COOKIE).contains("HttpOnly", "SameSite=lax"));
     }
 
     @Test
