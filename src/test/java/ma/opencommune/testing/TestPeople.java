@@ -31,8 +31,16 @@ public final class TestPeople {
     /** Name of the session cookie. */
     public static final String COOKIE = "oc_session";
 
+    /** The second cookie of a session that the grid carries; a browser sends it back with the first. */
+    private static final String VERSION = "JSESSIONIDVERSION";
+
+    private static final String FIRST_VERSION = "2f:0";
+
     /** The password of every person made here. */
     public static final String PASSWORD = "correct horse battery";
+
+    /** Each request comes from an address of its own, so that all tests together are not too many from one. */
+    private static final AtomicInteger ADDRESS = new AtomicInteger();
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -119,18 +127,22 @@ public final class TestPeople {
 
     /** A request with the cookie of a session, as this application's own page would send it. */
     public RequestSpecification with(String session) {
-        return fromHere().cookie(COOKIE, session);
+        return fromHere().cookie(COOKIE, session).cookie(VERSION, FIRST_VERSION);
     }
 
     /** A request by nobody in particular, as this application's own page would send it. */
     public RequestSpecification fromHere() {
-        return given().header("Origin", server.url());
+        int from = ADDRESS.incrementAndGet();
+        return given().header("Origin", server.url())
+                .header("X-Forwarded-For", "10.7." + from / 250 % 250 + "." + (from % 250 + 1));
     }
 
     /** Signs a new person with these roles in, in this browser. */
     public Person enter(BrowserContext browser, Role... roles) {
         Person person = create(roles);
-        browser.addCookies(List.of(new Cookie(COOKIE, session(person)).setUrl(server.url())));
+        browser.addCookies(List.of(
+                new Cookie(COOKIE, session(person)).setUrl(server.url()),
+                new Cookie(VERSION, FIRST_VERSION).setUrl(server.url())));
         return person;
     }
 

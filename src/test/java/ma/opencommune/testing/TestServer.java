@@ -40,6 +40,7 @@ public final class TestServer {
         settings.put("opencommune.vault.key-file", vaultKey().toString());
         settings.put("opencommune.collectivity.code", "01.571.01.11");
         settings.put("opencommune.identity.staff-code", "optional");
+        settings.put("opencommune.proxy.trusted", "127.0.0.1");
         settings.put("java.awt.headless", "true");
     }
 

@@ -64,6 +64,6 @@ class SignInIT {
     void aWrongPasswordKeepsTheAddressAndNotThePassword() {
         String email = people.create(Role.RESIDENT).email();
         String page = people.post(email, "not the password").asString();
-        assertThat(page).contains(email).doesNotContain("not the password").contains("role=\"alert\"");
+        assertThat(page).contains(email).doesNotContain("not the password").contains("id=\"errors\"");
     }
 }
