@@ -1,0 +1,7 @@
+/**
+ * The pages of barrier reports. Decides how they are shown; must not know rows.
+ */
+@NullMarked
+package ma.opencommune.services.web;
+
+import org.jspecify.annotations.NullMarked;
