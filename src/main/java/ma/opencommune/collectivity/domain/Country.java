@@ -1,5 +1,6 @@
 package ma.opencommune.collectivity.domain;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,6 +58,25 @@ public final class Country {
     /** The collectivity of this code. */
     public Optional<Collectivity> find(CollectivityCode code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Those whose name or code holds these letters, whatever their case and accents; none when there are fewer than two. */
+    public List<Collectivity> search(String letters, int most) {
+        String wanted = plain(letters);
+        return wanted.length() < 2
+                ? List.of()
+                : all().stream()
+                        .filter(one -> plain(one.nameFr()).contains(wanted)
+                                || plain(one.nameAr()).contains(wanted)
+                                || one.code().text().startsWith(wanted))
+                        .limit(most)
+                        .toList();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The collectivities directly below this one, in the order of the list. */

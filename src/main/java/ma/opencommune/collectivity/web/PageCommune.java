@@ -65,6 +65,11 @@ public class PageCommune {
         return texts.text(language.get(), "collectivity.title." + identity().type() + elision, name);
     }
 
+    /** What it is called in law, for {@code collectivity.type.<TYPE>}. */
+    public String getType() {
+        return identity().type().name();
+    }
+
     /** Its geographic code. */
     public String getCode() {
         return identity().code().text();

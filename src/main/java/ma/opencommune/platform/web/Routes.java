@@ -43,6 +43,8 @@ public final class Routes {
             page("/search", Permission.PUBLIC),
             page("/budgeting/count", Permission.PUBLIC),
             page("/calendar", Permission.PUBLIC),
+            page("/about", Permission.PUBLIC),
+            page("/staff/collectivity", Permission.COLLECTIVITY_MANAGE),
             page("/report-barrier", Permission.PUBLIC),
             page("/follow-barrier", Permission.PUBLIC),
             page("/staff/barriers", Permission.BARRIER_HANDLE),

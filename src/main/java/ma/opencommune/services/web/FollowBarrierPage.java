@@ -43,6 +43,11 @@ public class FollowBarrierPage {
         return view;
     }
 
+    /** Whether a report is asked for; else the page asks which. */
+    public boolean isAsked() {
+        return !parameter("number").isEmpty();
+    }
+
     /** Whether it was sent just now. */
     public boolean isFresh() {
         return !parameter("new").isEmpty();

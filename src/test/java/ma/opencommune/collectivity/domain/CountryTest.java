@@ -48,4 +48,15 @@ class CountryTest {
         assertThat(country.below(CollectivityCode.of("01.571")))
                 .anyMatch(one -> one.nameFr().equals("Tétouan") && one.nameAr().equals("تطوان"));
     }
+
+    @Test
+    void aCollectivityIsFoundByPartOfItsNameInEitherScriptOrByItsCode() {
+        for (String letters : new String[] {"tetouan", "TÉTOU", "تطوان", "01.571.01.11"}) {
+            assertThat(country.search(letters, 30))
+                    .as(letters)
+                    .anyMatch(one -> one.code().equals(CollectivityCode.of("01.571.01.11")));
+        }
+        assertThat(country.search("t", 30)).isEmpty();
+        assertThat(country.search("an", 5)).hasSize(5);
+    }
 }

@@ -124,7 +124,8 @@ class BarrierIT {
                 .get(url + "/fr/follow-barrier?number=TETB-2026-00001-0&token=AAAAAAAAAAAAAAAAAAAAAA")
                 .then()
                 .statusCode(404);
-        people.fromHere().get(url + "/fr/follow-barrier").then().statusCode(404);
+        people.fromHere().get(url + "/fr/follow-barrier?number=x").then().statusCode(404);
+        people.fromHere().get(url + "/fr/follow-barrier").then().statusCode(200);
     }
 
     @ParameterizedTest
