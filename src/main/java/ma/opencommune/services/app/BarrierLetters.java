@@ -3,6 +3,7 @@ package ma.opencommune.services.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ma.opencommune.collectivity.app.Commune;
@@ -51,8 +52,12 @@ public class BarrierLetters {
 
     void stepped(BarrierSheet sheet, BarrierStep step, String words, Optional<String> contact) {
         if (step.words() && contact.isPresent()) {
-            post(contact.get(), sheet.language(), sheet.ref(), "services.mail." + step, new Object[] {sheet.ref(), words
-            });
+            post(
+                    contact.get(),
+                    sheet.language(),
+                    sheet.ref(),
+                    "services.mail." + step.name().toLowerCase(Locale.ROOT),
+                    new Object[] {sheet.ref(), words});
         }
         audit.record(new AuditEvent("services.barrier.stepped", sheet.ref(), Map.of("step", step.name())));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.kernel.Ref;
 import ma.opencommune.services.app.BarrierCases;
@@ -69,7 +70,7 @@ public class BarrierPage {
     /** The step just taken; empty when none was. */
     public String getDone() {
         String done = parameter("done");
-        return done.matches("LOOK|REPLY|FIX|GIVE_UP|REOPEN") ? done : "";
+        return done.matches("LOOK|REPLY|FIX|GIVE_UP|REOPEN") ? done.toLowerCase(Locale.ROOT) : "";
     }
 
     private String parameter(String name) {
