@@ -45,6 +45,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenIdProvider {
 
+    private static final String ISSUER = "opencommune.oidc.issuer";
+    private static final String CLIENT_ID = "opencommune.oidc.client-id";
+    private static final String CLIENT_SECRET = "opencommune.oidc.client-secret";
+
     private static final Logger LOG = Logger.getLogger(OpenIdProvider.class.getName());
     private static final int TIMEOUT_MILLIS = 5000;
 
@@ -58,7 +62,7 @@ public class OpenIdProvider {
 
     /** Whether one is configured. */
     public boolean on() {
-        return setting("issuer").isPresent() && setting("client-id").isPresent();
+        return setting(ISSUER).isPresent() && setting(CLIENT_ID).isPresent();
     }
 
     /** A new errand to the provider; the secrets in it stay with the reader's browser, sealed. */
@@ -108,7 +112,7 @@ public class OpenIdProvider {
         AuthorizationCodeGrant grant =
                 new AuthorizationCodeGrant(code, callback(), new CodeVerifier(errand.verifier()));
         ClientSecretBasic authentication = new ClientSecretBasic(
-                client(), new Secret(setting("client-secret").orElse("")));
+                client(), new Secret(setting(CLIENT_SECRET).orElse("")));
         HTTPRequest request = new TokenRequest.Builder(found.getTokenEndpointURI(), authentication, grant)
                 .build()
                 .toHTTPRequest();
@@ -144,7 +148,7 @@ public class OpenIdProvider {
         if (known == null && on()) {
             try {
                 known = OIDCProviderMetadata.resolve(
-                        new Issuer(setting("issuer").orElseThrow()), TIMEOUT_MILLIS, TIMEOUT_MILLIS);
+                        new Issuer(setting(ISSUER).orElseThrow()), TIMEOUT_MILLIS, TIMEOUT_MILLIS);
                 metadata = known;
             } catch (IOException | GeneralException e) {
                 LOG.log(Level.WARNING, "the OpenID provider could not be asked: {0}", e.getMessage());
@@ -154,14 +158,14 @@ public class OpenIdProvider {
     }
 
     private ClientID client() {
-        return new ClientID(setting("client-id").orElseThrow());
+        return new ClientID(setting(CLIENT_ID).orElseThrow());
     }
 
     private URI callback() {
         return URI.create(settings.address() + "/openid/callback");
     }
 
-    private Optional<String> setting(String name) {
-        return config.getOptionalValue("opencommune.oidc." + name, String.class);
+    private Optional<String> setting(String key) {
+        return config.getOptionalValue(key, String.class);
     }
 }
