@@ -3,9 +3,12 @@ package ma.opencommune.platform.audit.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import ma.opencommune.platform.audit.domain.AuditEntry;
+import ma.opencommune.platform.audit.domain.LinkedEntry;
 
 /** Appends to {@code platform_audit}; the row of the head is locked until the caller's transaction ends. */
 @ApplicationScoped
@@ -49,5 +52,28 @@ public class AuditStore {
                 .setParameter(1, entry.seq())
                 .setParameter(2, hash)
                 .executeUpdate();
+    }
+
+    /** The entries after a position, in order. */
+    public List<LinkedEntry> after(long seq, int most) {
+        List<?> rows = entities.createNativeQuery("SELECT seq, DATE_FORMAT(at, '%Y-%m-%dT%H:%i:%s.%fZ'), actor, action,"
+                        + " subject, details, prev_hash, hash FROM platform_audit WHERE seq > ?1 ORDER BY seq LIMIT ?2")
+                .setParameter(1, seq)
+                .setParameter(2, most)
+                .getResultList();
+        return rows.stream().map(row -> link((Object[]) row)).toList();
+    }
+
+    private static LinkedEntry link(Object[] row) {
+        return new LinkedEntry(
+                new AuditEntry(
+                        ((Number) row[0]).longValue(),
+                        Instant.parse((String) row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5]),
+                (byte[]) row[6],
+                (byte[]) row[7]);
     }
 }
