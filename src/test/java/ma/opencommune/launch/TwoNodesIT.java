@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +20,7 @@ import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestDatabase;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -55,8 +60,7 @@ class TwoNodesIT {
 
     @AfterAll
     static void stop() {
-        other.kill();
-        one.kill();
+        List.of(one, other).forEach(TestServer::kill);
     }
 
     @Test
@@ -68,6 +72,32 @@ class TwoNodesIT {
                         .executeQuery("SELECT COUNT(*), COUNT(DISTINCT version) FROM flyway_schema_history")) {
             row.next();
             assertThat(row.getInt(1)).isPositive().isEqualTo(row.getInt(2));
+        }
+    }
+
+    /** Each node asks for every job; one that is due hourly has run once in all, or it ran on both. */
+    @Test
+    @Order(1)
+    void aJobRunsOnOneNodeOnly() throws Exception {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(runs("platform.files.tidy")).isPositive());
+        long before = runs("platform.mail");
+        long begin = System.nanoTime();
+        Thread.sleep(21_000);
+        long turns = (System.nanoTime() - begin) / Duration.ofSeconds(5).toNanos() + 1;
+        assertThat(runs("platform.mail") - before).as("turns of five seconds").isBetween(1L, turns);
+        assertThat(runs("platform.files.tidy")).isEqualTo(1);
+        assertThat(runs("information.care")).isEqualTo(1);
+    }
+
+    private static long runs(String job) throws SQLException {
+        try (Connection connection = TestPeople.on(one).connect();
+                PreparedStatement query = connection.prepareStatement("SELECT runs FROM platform_job WHERE name = ?")) {
+            query.setString(1, job);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
         }
     }
 

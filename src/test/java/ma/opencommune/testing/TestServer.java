@@ -86,7 +86,7 @@ public final class TestServer {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
         Awaitility.await("server ready; its log: " + log)
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(6))
                 .pollInterval(Duration.ofMillis(500))
                 .failFast("server died or refused the WAR; its log: " + log, () -> !process.isAlive() || refused(log))
                 .until(this::ready);
