@@ -13,6 +13,9 @@ public final class TestForm {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    /** The number of the scripts on a staff page, which its scripts put into each form. */
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     private TestForm(String form, String button, String viewState) {
@@ -32,7 +35,9 @@ public final class TestForm {
         if (!state.find()) {
             throw new IllegalStateException("no form on the page: " + page.statusCode());
         }
-        return new TestForm(form, button, state.group(1));
+        TestForm filled = new TestForm(form, button, state.group(1));
+        Matcher nonce = NONCE.matcher(page.asString());
+        return nonce.find() ? filled.with("primefaces.nonce", nonce.group(1)) : filled;
     }
 
     /** Fills a field in; the same name again adds a value. */
