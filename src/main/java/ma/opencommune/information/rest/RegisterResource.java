@@ -60,7 +60,12 @@ public class RegisterResource {
     @GET
     @Path("/requests.csv")
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "informationRequestsCsv", summary = "The same as CSV (UTF-8, comma)")
+    @Operation(
+            operationId = "informationRequestsCsv",
+            summary = "The same as CSV (UTF-8, comma)",
+            description = "Takes the parameters of /information/requests.")
+    @APIResponse(responseCode = "200", description = "A page of entries")
+    @APIResponse(responseCode = "400", description = "A parameter is wrong; what is accepted is listed")
     public Response csv() {
         return answer(RegisterFormat.CSV);
     }
@@ -69,7 +74,12 @@ public class RegisterResource {
     @GET
     @Path("/requests.atom")
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "informationRequestsAtom", summary = "The same as an Atom feed")
+    @Operation(
+            operationId = "informationRequestsAtom",
+            summary = "The same as an Atom feed",
+            description = "Takes the parameters of /information/requests.")
+    @APIResponse(responseCode = "200", description = "A page of entries")
+    @APIResponse(responseCode = "400", description = "A parameter is wrong; what is accepted is listed")
     public Response atom() {
         return answer(RegisterFormat.ATOM);
     }
