@@ -7,6 +7,8 @@
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent.closest("script, style, bdi, code, pre, kbd, .copy, textarea, [translate=no]")) continue;
+    // a language's own name as a choice: Faces writes no lang on an option, and its speaker looks for this name
+    if (parent.matches("option[value=ar], option[value=fr], option[value=zgh], option[value=en]")) continue;
     const lang = parent.closest("[lang]")?.lang.split("-")[0] ?? "";
     if (lang === "") continue;
     for (const [name, letters, languages] of SCRIPTS) {
