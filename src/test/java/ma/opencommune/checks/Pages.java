@@ -10,9 +10,12 @@ import ma.opencommune.platform.web.Routes;
 /** The pages to be checked, from the routes: a new one is checked without anybody thinking of it. */
 final class Pages {
 
-    /** Pages that show nothing without having been led there; each with the test that checks it. */
-    static final Map<String, String> LED_TO =
-            Map.of("/sign-in-code", "AccountFlowsIT", "/sign-in-enrol", "AccountFlowsIT");
+    /** Pages that show nothing without having been led there; each with the test that opens it, or with what leads there. */
+    static final Map<String, String> LED_TO = Map.of(
+            "/sign-in-code", "AccountFlowsIT",
+            "/sign-in-enrol", "AccountFlowsIT",
+            "/information/receipt", "a request just sent",
+            "/information/entry", "the number of a published request");
 
     private static final Set<Language> STAFF_LANGUAGES = Set.of(Language.AR, Language.FR);
 
