@@ -14,8 +14,6 @@ public final class TestForm {
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
     /** The number of the scripts on a staff page, which its scripts put into each form. */
-    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
-
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     private TestForm(String form, String button, String viewState) {
@@ -35,9 +33,7 @@ public final class TestForm {
         if (!state.find()) {
             throw new IllegalStateException("no form on the page: " + page.statusCode());
         }
-        TestForm filled = new TestForm(form, button, state.group(1));
-        Matcher nonce = NONCE.matcher(page.asString());
-        return nonce.find() ? filled.with("primefaces.nonce", nonce.group(1)) : filled;
+        return new TestForm(form, button, state.group(1));
     }
 
     /** Fills a field in; the same name again adds a value. */

@@ -23,7 +23,7 @@ public class HeadersFilter extends HttpFilter {
 
     static final String POLICY = "Content-Security-Policy";
 
-    /** No inline script or style; the scripts come last so that a staff page can let in those with its own number. */
+    /** No inline script or style, on any page. */
     static final String PUBLIC_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'; style-src 'self'; script-src 'self'";
 
@@ -64,6 +64,9 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.getRequestURI().contains("/staff/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         if (request.isSecure() || address.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }

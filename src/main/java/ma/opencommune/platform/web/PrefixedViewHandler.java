@@ -2,37 +2,16 @@ package ma.opencommune.platform.web;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.primefaces.context.PrimeFacesContext;
 
 /** Puts the language prefix of the page being shown on every address it links to or posts to. */
 public class PrefixedViewHandler extends ViewHandlerWrapper {
 
     public PrefixedViewHandler(ViewHandler wrapped) {
         super(wrapped);
-    }
-
-    @Override
-    public UIViewRoot createView(FacesContext context, String viewId) {
-        withoutSession(context, viewId);
-        return super.createView(context, viewId);
-    }
-
-    @Override
-    public UIViewRoot restoreView(FacesContext context, String viewId) {
-        withoutSession(context, viewId);
-        return super.restoreView(context, viewId);
-    }
-
-    /** PrimeFaces makes a session for the number of its scripts on each page; public pages have no scripts. */
-    private static void withoutSession(FacesContext context, String viewId) {
-        if (!viewId.startsWith("/staff/")) {
-            PrimeFacesContext.getCspState(context).setInitialized(true);
-        }
     }
 
     @Override
