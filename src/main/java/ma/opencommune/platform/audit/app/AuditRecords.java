@@ -3,9 +3,13 @@ package ma.opencommune.platform.audit.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import ma.opencommune.platform.audit.domain.ChainCheck;
+import ma.opencommune.platform.audit.domain.AuditEvent;
+import ma.opencommune.platform.audit.domain.AuditSearch;
+import ma.opencommune.platform.audit.domain.ChainHead;
 import ma.opencommune.platform.audit.domain.LinkedEntry;
 import ma.opencommune.platform.audit.store.AuditStore;
 
@@ -14,34 +18,50 @@ import ma.opencommune.platform.audit.store.AuditStore;
 @Transactional
 public class AuditRecords {
 
-    private static final int BATCH = 500;
+    /** Most entries given at once. */
+    public static final int BATCH = 500;
 
     @Inject
     AuditStore store;
 
-    /** The next entries after a position, in order. */
-    public List<LinkedEntry> after(long seq, int most) {
-        return store.after(seq, Math.min(most, BATCH));
+    @Inject
+    AuditTrail trail;
+
+    /** The end of the chain. */
+    public ChainHead head() {
+        return store.head();
     }
 
-    /**
-     * Walks the whole trail. Holds its head meanwhile, so that nobody appends; a batch of entries at a time is in memory.
-     *
-     * @return where it breaks; empty when it is whole
-     */
-    public Optional<ChainCheck.Break> verify() {
-        AuditStore.Head head = store.lockHead();
-        ChainCheck check = new ChainCheck();
-        long seq = 0;
-        for (List<LinkedEntry> batch = after(seq, BATCH); !batch.isEmpty(); batch = after(seq, BATCH)) {
-            for (LinkedEntry link : batch) {
-                Optional<ChainCheck.Break> broken = check.next(link);
-                if (broken.isPresent()) {
-                    return broken;
-                }
-                seq = link.entry().seq();
-            }
-        }
-        return check.end(head.seq(), head.hash());
+    /** The entry at a position. */
+    public Optional<LinkedEntry> at(long seq) {
+        return store.oldest(AuditSearch.all(), seq - 1, seq, 1).stream().findFirst();
+    }
+
+    /** The entries that are looked for, the newest first. */
+    public List<LinkedEntry> newest(AuditSearch search, int first, int most) {
+        return store.newest(search, first, Math.min(most, BATCH));
+    }
+
+    /** How many entries are looked for. */
+    public long count(AuditSearch search) {
+        return store.count(search);
+    }
+
+    /** The next entries of an export, the oldest first. */
+    public List<LinkedEntry> oldest(AuditSearch search, long after, long last) {
+        return store.oldest(search, after, last, BATCH);
+    }
+
+    /** Notes in the trail itself that it is exported; gives the last position that is part of the export. */
+    public long export(AuditSearch search, String format) {
+        long last = store.head().seq();
+        Map<String, String> details = new HashMap<>(Map.of("format", format, "last", String.valueOf(last)));
+        search.from().ifPresent(from -> details.put("from", from.toString()));
+        search.until().ifPresent(until -> details.put("until", until.toString()));
+        search.what().ifPresent(what -> details.put("what", what));
+        search.actor().ifPresent(actor -> details.put("actor", actor));
+        search.subject().ifPresent(subject -> details.put("subject", subject));
+        trail.record(new AuditEvent("platform.audit.exported", "audit", details));
+        return last;
     }
 }

@@ -9,6 +9,7 @@ import ma.opencommune.kernel.JsonText;
 import ma.opencommune.platform.audit.domain.Actor;
 import ma.opencommune.platform.audit.domain.AuditEntry;
 import ma.opencommune.platform.audit.domain.AuditEvent;
+import ma.opencommune.platform.audit.domain.ChainHead;
 import ma.opencommune.platform.audit.store.AuditStore;
 
 /** Writes what was done, by whom and when, in the transaction of the use case that did it. */
@@ -27,7 +28,7 @@ public class AuditTrail {
     /** Appends the event. Call it last in a use case: the trail stays locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditEvent event) {
-        AuditStore.Head head = store.lockHead();
+        ChainHead head = store.lockHead();
         store.append(
                 new AuditEntry(
                         head.seq() + 1,

@@ -23,8 +23,8 @@ public record AuditEntry(long seq, Instant at, String actor, String action, Stri
     /** Length of a hash in bytes. */
     public static final int HASH_BYTES = 32;
 
-    /** SHA-256 of the hash before and of every field of this entry, written as one JSON object. */
-    public byte[] hash(byte[] previous) {
+    /** Every field of this entry as one JSON object, always the same text for the same entry; the details are a text in it. */
+    public String canonical() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("seq", seq);
         fields.put("at", at.toString());
@@ -32,10 +32,15 @@ public record AuditEntry(long seq, Instant at, String actor, String action, Stri
         fields.put("action", action);
         fields.put("subject", subject);
         fields.put("details", details);
+        return JsonText.of(fields);
+    }
+
+    /** SHA-256 of the hash before, as its 32 bytes, and of the canonical text in UTF-8. */
+    public byte[] hash(byte[] previous) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(previous);
-            return digest.digest(JsonText.of(fields).getBytes(StandardCharsets.UTF_8));
+            return digest.digest(canonical().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

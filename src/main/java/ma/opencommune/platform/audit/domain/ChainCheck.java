@@ -33,7 +33,23 @@ public final class ChainCheck {
     public record Break(long seq, Fault fault) {}
 
     private long seq;
-    private byte[] hash = new byte[AuditEntry.HASH_BYTES];
+    private byte[] hash;
+
+    /** From the first entry. */
+    public ChainCheck() {
+        this(new ChainHead(0, new byte[AuditEntry.HASH_BYTES]));
+    }
+
+    /** From behind an entry that was found to hold. */
+    public ChainCheck(ChainHead behind) {
+        this.seq = behind.seq();
+        this.hash = behind.hash();
+    }
+
+    /** The last entry that was found to hold. */
+    public ChainHead at() {
+        return new ChainHead(seq, hash);
+    }
 
     /** Checks the next entry; the break, if it is one. */
     public Optional<Break> next(LinkedEntry link) {
@@ -53,8 +69,8 @@ public final class ChainCheck {
     }
 
     /** Checks that the head is the last entry. */
-    public Optional<Break> end(long headSeq, byte[] headHash) {
-        boolean whole = headSeq == seq && Arrays.equals(headHash, hash);
+    public Optional<Break> end(ChainHead head) {
+        boolean whole = head.seq() == seq && Arrays.equals(head.hash(), hash);
         return whole ? Optional.empty() : Optional.of(new Break(seq + 1, Fault.HEAD));
     }
 }

@@ -53,6 +53,25 @@ class ChainCheckTest {
     }
 
     @Test
+    void aWalkThatStoppedGoesOnWhereItWas() {
+        ChainCheck first = new ChainCheck();
+        chain.subList(0, 6).forEach(link -> assertThat(first.next(link)).isEmpty());
+        ChainCheck second = new ChainCheck(first.at());
+        chain.subList(6, 10).forEach(link -> assertThat(second.next(link)).isEmpty());
+        assertThat(second.end(new ChainHead(10, last(chain).hash()))).isEmpty();
+        assertThat(second.end(new ChainHead(11, last(chain).hash()))).contains(new Break(11, Fault.HEAD));
+    }
+
+    @Test
+    void aLineForProgramsHoldsTheTextItsHashIsMadeOf() {
+        LinkedEntry link = chain.get(4);
+        String line = link.line();
+        assertThat(line.replaceFirst(",\"previous\":\"[0-9a-f]{64}\",\"hash\":\"[0-9a-f]{64}\"}$", "}"))
+                .isEqualTo(link.entry().canonical());
+        assertThat(line).contains(link.hashHex(), link.previousHex());
+    }
+
+    @Test
     void everyFieldIsCoveredByTheHash() {
         byte[] zero = new byte[32];
         AuditEntry entry = new AuditEntry(1, AT, "system", "a.b", "s", "{}");
@@ -74,7 +93,7 @@ class ChainCheckTest {
                 return broken;
             }
         }
-        return check.end(head.entry().seq(), head.hash());
+        return check.end(new ChainHead(head.entry().seq(), head.hash()));
     }
 
     private static LinkedEntry last(List<LinkedEntry> links) {
