@@ -32,7 +32,7 @@ record House(String root, JavaClasses classes) {
     static final List<List<String>> PLATFORM_FLOORS = List.of(
             List.of("config", "start", "logs", "time", "vault", "persistence", "i18n"),
             List.of("audit"),
-            List.of("identity", "jobs", "mail", "files", "errors", "health", "pdf", "web"),
+            List.of("identity", "jobs", "limits", "mail", "files", "errors", "health", "pdf", "web"),
             List.of("watch"));
 
     private static final String FIXTURES = "ma.opencommune.architecture.fixtures";

@@ -48,28 +48,28 @@ public class AccountIdentityStore implements IdentityStore {
         }
         Optional<AccountPrincipal> found = signIns.byPassword(email, typed.getPasswordAsString());
         if (found.isPresent()) {
-            tries.forget(Tries.Limit.ACCOUNT, email);
-        } else if (tries.closed(Tries.Limit.ACCOUNT, email)) {
+            tries.forget(email);
+        } else if (tries.closed(email)) {
             signIns.locked(email);
         }
         return found;
     }
 
     private Optional<AccountPrincipal> byCode(CodeCredential typed) {
-        String whose = "code:" + typed.account();
+        String whose = Tries.code(typed.account());
         if (!open(typed.from(), whose)) {
             return Optional.empty();
         }
         boolean right = codes.take(typed.account(), typed.code());
         Optional<AccountPrincipal> found = signIns.afterCode(typed.account(), typed.epoch(), right);
         if (found.isPresent()) {
-            tries.forget(Tries.Limit.ACCOUNT, whose);
+            tries.forget(whose);
         }
         return found;
     }
 
     private boolean open(String from, String whose) {
-        return tries.take(Tries.Limit.ADDRESS, from) && tries.take(Tries.Limit.ACCOUNT, whose);
+        return tries.from(from).isEmpty() && tries.of(whose).isEmpty();
     }
 
     private static CredentialValidationResult result(Optional<AccountPrincipal> caller) {

@@ -78,8 +78,7 @@ public class OwnAccounts {
     }
 
     private boolean right(Account account, String password) {
-        return tries.take(Tries.Limit.ACCOUNT, "own:" + account.id())
-                && passwords.right(password, account.passwordHash());
+        return tries.of("own:" + account.id()).isEmpty() && passwords.right(password, account.passwordHash());
     }
 
     private Account own() {

@@ -2,82 +2,84 @@ package ma.opencommune.accounts.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import ma.opencommune.accounts.store.TryStore;
-import ma.opencommune.platform.vault.Vault;
+import java.util.Optional;
+import ma.opencommune.platform.limits.app.Limits;
+import ma.opencommune.platform.limits.domain.Limit;
+import ma.opencommune.platform.limits.domain.Wait;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Bounds how often a stranger may try, per account and per network address, over all nodes. A try is counted before it is
- * looked at, so that a hundred at once are no better than a hundred in a row; whether the account exists makes no difference.
+ * Bounds how often a stranger may try passwords and codes and ask for reset mails, per account and per network address. Whether the
+ * account exists makes no difference.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Tries {
 
-    @Inject
-    TryStore store;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject
-    Vault vault;
+    Limits limits;
 
     @Inject
-    Clock clock;
+    @ConfigProperty(name = "opencommune.limits.sign-ins-per-account", defaultValue = "5")
+    int perAccount;
 
-    /** Counts a try; false when there were already as many as the limit allows. */
-    public boolean take(Limit limit, String whose) {
-        Instant now = clock.instant();
-        return store.count(bucket(limit, whose), now, now.minus(limit.window())) <= limit.most();
+    @Inject
+    @ConfigProperty(name = "opencommune.limits.sign-ins-per-address", defaultValue = "100")
+    int perAddress;
+
+    @Inject
+    @ConfigProperty(name = "opencommune.limits.resets-per-account", defaultValue = "3")
+    int resetsPerAccount;
+
+    @Inject
+    @ConfigProperty(name = "opencommune.limits.resets-per-address", defaultValue = "30")
+    int resetsPerAddress;
+
+    /** Counts a try of a password or code from this network address. */
+    public Optional<Wait> from(String address) {
+        return limits.take(byAddress(), address);
     }
 
-    /** Whether another try would be refused. */
-    public boolean closed(Limit limit, String whose) {
-        return store.tries(bucket(limit, whose), clock.instant().minus(limit.window())) >= limit.most();
+    /** Counts a try of a password or code of this account. */
+    public Optional<Wait> of(String account) {
+        return limits.take(byAccount(), account);
+    }
+
+    /** Under which name the codes of an account are counted, apart from its passwords. */
+    public static String code(long account) {
+        return "code:" + account;
+    }
+
+    /** Whether the next try would be refused. */
+    public Optional<Wait> waiting(String address, String account) {
+        return limits.waiting(byAddress(), address).or(() -> limits.waiting(byAccount(), account));
+    }
+
+    /** Whether the next try for this account would be refused. */
+    public boolean closed(String account) {
+        return limits.waiting(byAccount(), account).isPresent();
     }
 
     /** Starts anew, after a success. */
-    public void forget(Limit limit, String whose) {
-        store.forget(bucket(limit, whose));
+    public void forget(String account) {
+        limits.forget(byAccount(), account);
     }
 
-    /** Removes windows that are long over. */
-    public void clean() {
-        store.forgetBefore(clock.instant().minus(Duration.ofDays(1)));
+    /** Counts a wish for a reset mail. */
+    public Optional<Wait> reset(String address, String email) {
+        Optional<Wait> place = limits.take(new Limit("accounts.reset.address", resetsPerAddress, HOUR), address);
+        Optional<Wait> person = limits.take(new Limit("accounts.reset.account", resetsPerAccount, HOUR), email);
+        return place.or(() -> person);
     }
 
-    private byte[] bucket(Limit limit, String whose) {
-        return vault.digest("accounts.tries." + limit, whose);
+    private Limit byAccount() {
+        return new Limit("accounts.sign-in.account", perAccount, WINDOW);
     }
 
-    /** What is bounded, and how. */
-    public enum Limit {
-        /** Passwords and codes tried for one account. */
-        ACCOUNT(5, Duration.ofMinutes(15)),
-        /** Passwords and codes tried from one network address; many people can share one. */
-        ADDRESS(100, Duration.ofMinutes(15)),
-        /** Reset mails asked for one account. */
-        RESET_ACCOUNT(3, Duration.ofHours(1)),
-        /** Reset mails asked from one network address. */
-        RESET_ADDRESS(30, Duration.ofHours(1));
-
-        private final int most;
-        private final Duration window;
-
-        Limit(int most, Duration window) {
-            this.most = most;
-            this.window = window;
-        }
-
-        /** How many tries there may be in one window. */
-        public int most() {
-            return most;
-        }
-
-        /** How long a window is, from its first try. */
-        public Duration window() {
-            return window;
-        }
+    private Limit byAddress() {
+        return new Limit("accounts.sign-in.address", perAddress, WINDOW);
     }
 }

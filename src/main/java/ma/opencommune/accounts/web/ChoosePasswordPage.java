@@ -3,9 +3,13 @@ package ma.opencommune.accounts.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import ma.opencommune.accounts.app.PasswordLinks;
+import ma.opencommune.accounts.app.Tries;
 import ma.opencommune.accounts.domain.Chosen;
 import ma.opencommune.accounts.domain.PasswordRules;
+import ma.opencommune.platform.limits.domain.Wait;
+import ma.opencommune.platform.web.Patience;
 
 /** Choosing a password with a link from a mail. */
 @Named
@@ -21,6 +25,12 @@ public class ChoosePasswordPage {
     @Inject
     PasswordLinks links;
 
+    @Inject
+    Tries tries;
+
+    @Inject
+    Patience patience;
+
     private String password = "";
     private String again = "";
 
@@ -28,6 +38,11 @@ public class ChoosePasswordPage {
     public void choose() {
         if (!password.equals(again)) {
             errors.put("again", "accounts.password.different");
+            return;
+        }
+        Optional<Wait> wait = tries.from(visit.from());
+        if (wait.isPresent()) {
+            patience.ask(wait.get());
             return;
         }
         Chosen chosen = links.choose(getToken(), password);

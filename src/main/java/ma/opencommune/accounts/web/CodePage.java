@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import ma.opencommune.accounts.app.Tries;
 import ma.opencommune.platform.identity.CodeCredential;
 import ma.opencommune.platform.identity.HalfSignedIn;
 import ma.opencommune.platform.identity.NextStep;
 import ma.opencommune.platform.identity.Sessions;
+import ma.opencommune.platform.limits.domain.Wait;
+import ma.opencommune.platform.web.Patience;
 
 /** The one-time code asked for after the password. */
 @Named
@@ -23,6 +26,12 @@ public class CodePage {
     @Inject
     FieldErrors errors;
 
+    @Inject
+    Tries tries;
+
+    @Inject
+    Patience patience;
+
     private String code = "";
 
     /** Sends whoever has not given a password back to the beginning. */
@@ -37,6 +46,11 @@ public class CodePage {
         Optional<HalfSignedIn> half = half();
         if (half.isEmpty()) {
             check();
+            return;
+        }
+        Optional<Wait> wait = tries.waiting(visit.from(), Tries.code(half.get().account()));
+        if (wait.isPresent()) {
+            patience.ask(wait.get());
             return;
         }
         CodeCredential credential =

@@ -9,6 +9,8 @@ import java.util.Optional;
 import ma.opencommune.accounts.app.PasswordLinks;
 import ma.opencommune.accounts.app.Tries;
 import ma.opencommune.accounts.domain.MailAddress;
+import ma.opencommune.platform.limits.domain.Wait;
+import ma.opencommune.platform.web.Patience;
 
 /**
  * Asking for a link to choose a new password. The answer and its time are the same whether the address has an account: what is
@@ -30,6 +32,9 @@ public class ForgottenPasswordPage {
     @Inject
     Tries tries;
 
+    @Inject
+    Patience patience;
+
     @Resource
     ManagedExecutorService later;
 
@@ -42,12 +47,13 @@ public class ForgottenPasswordPage {
             errors.put("email", "accounts.email.wrong");
             return;
         }
-        boolean open = tries.take(Tries.Limit.RESET_ADDRESS, visit.from());
-        open &= tries.take(Tries.Limit.RESET_ACCOUNT, address.get());
-        if (open) {
-            PasswordLinks sender = links;
-            later.submit(() -> sender.sendReset(address.get()));
+        Optional<Wait> wait = tries.reset(visit.from(), address.get());
+        if (wait.isPresent()) {
+            patience.ask(wait.get());
+            return;
         }
+        PasswordLinks sender = links;
+        later.submit(() -> sender.sendReset(address.get()));
         visit.goTo("/forgotten-password?done=sent");
     }
 

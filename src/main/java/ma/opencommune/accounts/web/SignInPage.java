@@ -3,9 +3,14 @@ package ma.opencommune.accounts.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.Set;
 import ma.opencommune.accounts.app.OpenIdProvider;
+import ma.opencommune.accounts.app.Tries;
+import ma.opencommune.accounts.domain.MailAddress;
 import ma.opencommune.platform.identity.PasswordCredential;
+import ma.opencommune.platform.limits.domain.Wait;
+import ma.opencommune.platform.web.Patience;
 
 /** Signing in with mail address and password, or through the provider that is configured. */
 @Named
@@ -23,12 +28,22 @@ public class SignInPage {
     @Inject
     OpenIdProvider provider;
 
+    @Inject
+    Tries tries;
+
+    @Inject
+    Patience patience;
+
     private String email = "";
     private String password = "";
 
     /** Tries the credential; goes on, or shows the page again with what was typed, without the password. */
     public void signIn() {
-        if (!visit.signIn(new PasswordCredential(email, password, visit.from()), getTo())) {
+        Optional<Wait> wait =
+                tries.waiting(visit.from(), MailAddress.parse(email).orElse("nobody"));
+        if (wait.isPresent()) {
+            patience.ask(wait.get());
+        } else if (!visit.signIn(new PasswordCredential(email, password, visit.from()), getTo())) {
             errors.put("email", "accounts.sign-in.refused");
         }
         password = "";

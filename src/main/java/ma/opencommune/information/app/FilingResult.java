@@ -3,6 +3,7 @@ package ma.opencommune.information.app;
 import java.util.List;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.platform.files.domain.Keeping;
+import ma.opencommune.platform.limits.domain.Wait;
 
 /** What became of a form. */
 public sealed interface FilingResult {
@@ -23,9 +24,9 @@ public sealed interface FilingResult {
     record FilesRefused(List<Keeping.Refused> files) implements FilingResult {}
 
     /**
-     * This contact sent too many today; nothing is registered.
+     * This contact or this network address sent too many; nothing is registered.
      *
-     * @param limit how many are taken in a day
+     * @param time after when the next is taken
      */
-    record TooMany(int limit) implements FilingResult {}
+    record TooMany(Wait time) implements FilingResult {}
 }

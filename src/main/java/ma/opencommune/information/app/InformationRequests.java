@@ -4,36 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ma.opencommune.information.domain.request.CaseCommand;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.Decision;
 import ma.opencommune.information.domain.request.NewRequest;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.RequestRegistered;
-import ma.opencommune.information.store.FormStore;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.platform.files.domain.Keeping;
 import ma.opencommune.platform.files.domain.Upload;
+import ma.opencommune.platform.limits.domain.Wait;
 
 /** Takes requests in. */
 @ApplicationScoped
 @Transactional
 public class InformationRequests {
 
-    /** How many requests one contact may send in a day. */
-    public static final int DAILY_LIMIT = 10;
-
-    private static final Duration DAY = Duration.ofDays(1);
-
     @Inject
     RequestStore requests;
 
     @Inject
-    FormStore forms;
+    SentForms forms;
 
     @Inject
     Registration registration;
@@ -53,14 +48,16 @@ public class InformationRequests {
      * @param filing valid by its own constraints
      * @param form key of this very form
      * @param uploads at most {@link CaseFiles#MOST}
+     * @param from network address it comes from, for the limit
      */
-    public FilingResult file(Filing filing, FormKey form, List<Upload> uploads) {
-        if (!forms.claim(form.hash(), registration.now())) {
+    public FilingResult file(Filing filing, FormKey form, List<Upload> uploads, String from) {
+        if (!forms.claim(form)) {
             return again(form);
         }
-        if (requests.sentSince(filing.requester(), registration.now().minus(DAY)) >= DAILY_LIMIT) {
+        Optional<Wait> wait = forms.take(filing, from);
+        if (wait.isPresent()) {
             files.undo();
-            return new FilingResult.TooMany(DAILY_LIMIT);
+            return new FilingResult.TooMany(wait.get());
         }
         NewRequest asked = registration.online(filing);
         RequestRecord request = requests.add(asked);
@@ -70,7 +67,7 @@ public class InformationRequests {
         }
         Decision.Taken taken = (Decision.Taken) request.state().decide(new CaseCommand.Register());
         requests.save(request, taken.next(), taken.event(), asked.submitted());
-        forms.made(form.hash(), request.id());
+        forms.made(form, request.id());
         events.fire(new RequestRegistered(
                 request.number(),
                 request.received(),
@@ -85,9 +82,8 @@ public class InformationRequests {
     }
 
     private FilingResult again(FormKey form) {
-        RequestRecord request = forms.number(form.hash())
-                .flatMap(requests::find)
-                .orElseThrow(() -> new NotFound("request of this form"));
+        RequestRecord request =
+                forms.number(form).flatMap(requests::find).orElseThrow(() -> new NotFound("request of this form"));
         return requests.token(request)
                 .map(token -> new FilingResult.Filed(request.number(), token))
                 .orElseThrow(() -> new NotFound("token of " + request.number()));

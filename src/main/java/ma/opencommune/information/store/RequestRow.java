@@ -56,9 +56,6 @@ public class RequestRow {
     @Column(name = "national_id")
     byte @Nullable [] nationalId;
 
-    @Column(name = "contact_digest")
-    byte @Nullable [] contactDigest;
-
     @Column(name = "person_digest")
     byte @Nullable [] personDigest;
 

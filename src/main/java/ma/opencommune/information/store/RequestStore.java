@@ -116,16 +116,6 @@ public class RequestStore {
                 .toList();
     }
 
-    /** How many requests this contact has sent since then. */
-    public long sentSince(Requester requester, Instant since) {
-        return entities.createQuery(
-                        "SELECT COUNT(r) FROM RequestRow r WHERE r.contactDigest = :contact AND r.submitted >= :since",
-                        Long.class)
-                .setParameter("contact", sealed.contactDigest(requester))
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
     /** Numbers of requests that were answered before that day and are not closed, oldest first. */
     public List<String> answeredBefore(LocalDate day, int size) {
         return entities.createQuery(

@@ -31,7 +31,6 @@ public class SealedContact {
                 who.association(),
                 token.text()));
         row.nationalId = vault.seal(who.nationalId());
-        row.contactDigest = contactDigest(who);
         row.personDigest = personDigest(who.nationalId());
     }
 
@@ -51,11 +50,6 @@ public class SealedContact {
     /** The secret of the tracking page, to put it in a letter; empty once the contact is erased. */
     String token(RequestRow row) {
         return parts(row)[PARTS - 1];
-    }
-
-    byte[] contactDigest(Requester who) {
-        String contact = who.email().isBlank() ? who.phone().replaceAll("[^0-9+]", "") : who.email();
-        return vault.digest("information.contact", contact.toLowerCase(Locale.ROOT));
     }
 
     byte[] personDigest(String nationalId) {

@@ -99,7 +99,7 @@ public class AskPage {
         } else if (uploads.size() > CaseFiles.MOST) {
             mistakes.add("files", "information.ask.error.files", CaseFiles.MOST);
         } else {
-            answer(requests.file(filing, known.get(), uploads));
+            answer(requests.file(filing, known.get(), uploads, going.from()));
         }
     }
 
@@ -113,7 +113,7 @@ public class AskPage {
             }
             key = keys.next();
         } else if (result instanceof FilingResult.TooMany many) {
-            mistakes.add("", "information.ask.error.many", many.limit());
+            going.later("information.ask.error.many", many.time());
         }
     }
 

@@ -32,7 +32,9 @@ public final class Catalogue {
         sections.put("Addresses", addresses());
         sections.put("Languages and time", languages());
         sections.put("Mail", mail());
-        sections.put("Limits", limits());
+        sections.put("Limits", LimitSettings.sizes());
+        sections.put(
+                "How often strangers may do things; many people can share one network address", LimitSettings.paces());
         sections.put("Sign-in and signatures", identity());
         sections.put("Sign-in through an OpenID provider", openId());
         sections.put("The starter program: data, memory, several nodes, demo", starter());
@@ -186,30 +188,6 @@ public final class Catalogue {
                 open("opencommune.mail.password", "Its password; better in a secret file", ID, "change-me")
                         .kept(),
                 standard("opencommune.mail.from", "Sender of all letters", MAIL, "no-reply@localhost"));
-    }
-
-    private static List<Setting> limits() {
-        return List.of(
-                standard(
-                        "opencommune.limits.body-bytes",
-                        "Largest body of a request without files",
-                        Check.whole("bytes", 1_024, 1_073_741_824),
-                        "1048576"),
-                standard(
-                        "opencommune.limits.upload-bytes",
-                        "Largest file in a form; times the number of files, the largest body of a form with files",
-                        Check.whole("bytes", 1_024, 1_073_741_824),
-                        "10485760"),
-                standard(
-                        "opencommune.limits.files-per-request",
-                        "Most files in one form",
-                        Check.whole("files", 1, 20),
-                        "5"),
-                standard(
-                        "opencommune.files.max-megabytes",
-                        "Largest file that is kept",
-                        Check.whole("megabytes", 1, 1_024),
-                        "10"));
     }
 
     private static List<Setting> identity() {

@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.CurrentLanguage;
 import ma.opencommune.platform.i18n.Texts;
+import ma.opencommune.platform.limits.domain.Wait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,17 @@ public class FaultPage extends HttpServlet {
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (uri != null && uri.toString().startsWith("/api/")) {
             response.setContentType("application/problem+json");
-            response.getWriter().write(Faults.problem(code, incident));
+            response.getWriter().write(Faults.problem(code, incident, more(request)));
             return;
         }
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(page(code, code >= 500 ? incident : null));
+    }
+
+    private static Map<String, Object> more(HttpServletRequest request) {
+        return request.getAttribute(Wait.ATTRIBUTE) instanceof Wait wait
+                ? Map.of("retryAfter", wait.until().toString())
+                : Map.of();
     }
 
     private String page(int code, @Nullable String incident) {

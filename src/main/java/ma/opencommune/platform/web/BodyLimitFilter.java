@@ -17,14 +17,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class BodyLimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final long MEGABYTE = 1024L * 1024;
+    private static final long ELECTION = 32 * MEGABYTE;
 
     @Inject
     @ConfigProperty(name = "opencommune.limits.body-bytes", defaultValue = "1048576")
     long body;
 
     @Inject
-    @ConfigProperty(name = "opencommune.limits.upload-bytes", defaultValue = "10485760")
-    long upload;
+    @ConfigProperty(name = "opencommune.files.max-megabytes", defaultValue = "10")
+    long megabytes;
 
     @Inject
     @ConfigProperty(name = "opencommune.limits.files-per-request", defaultValue = "5")
@@ -36,25 +38,28 @@ public class BodyLimitFilter extends HttpFilter {
         String type =
                 request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         boolean multipart = type.startsWith("multipart/");
-        long limit = multipart ? body + upload * files : body;
+        long plain = counts(request) ? Math.max(body, ELECTION) : body;
+        long limit = multipart ? body + megabytes * MEGABYTE * files : plain;
         long length = request.getContentLengthLong();
         if (length > limit) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
-            unknown(request, response, chain, multipart || type.startsWith("application/x-www-form-urlencoded"));
+            if (multipart || type.startsWith("application/x-www-form-urlencoded")) {
+                response.setHeader("Connection", "close");
+                response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+            } else {
+                chain.doFilter(new BoundedRequest(request, plain), response);
+            }
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private void unknown(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean form)
-            throws IOException, ServletException {
-        if (form) {
-            response.setHeader("Connection", "close");
-            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else {
-            chain.doFilter(new BoundedRequest(request, body), response);
-        }
+    /** Whether an election may come as the body. */
+    private static boolean counts(HttpServletRequest request) {
+        return Routes.of(request.getRequestURI())
+                .filter(route -> route.kind() == Routes.Kind.OTHER && route.cost() == Routes.Cost.COUNT)
+                .isPresent();
     }
 }

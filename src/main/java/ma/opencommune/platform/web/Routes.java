@@ -17,8 +17,14 @@ public final class Routes {
      * @param path an exact path, or a prefix when it ends with {@code /*}
      * @param needs the permission without which the door is closed
      * @param kind what answers there
+     * @param cost what a request costs the server, for the pace of strangers
      */
-    public record Route(String path, Permission needs, Kind kind) {
+    public record Route(String path, Permission needs, Kind kind, Cost cost) {
+
+        /** The same at this cost. */
+        Route costs(Cost other) {
+            return new Route(path, needs, kind, other);
+        }
 
         boolean exact() {
             return !path.endsWith("/*");
@@ -37,11 +43,23 @@ public final class Routes {
         OTHER
     }
 
+    /** What a request costs; {@link Pace} says how many of each a stranger may send. */
+    public enum Cost {
+        /** A page, a picture: not counted. */
+        LIGHT,
+        /** Searches records or makes a document. */
+        SEARCH,
+        /** Answers a program. */
+        API,
+        /** Counts an election. */
+        COUNT
+    }
+
     private static final List<Route> ALL = List.of(
             page("/index", Permission.PUBLIC),
             page("/accessibility", Permission.PUBLIC),
-            page("/search", Permission.PUBLIC),
-            page("/budgeting/count", Permission.PUBLIC),
+            page("/search", Permission.PUBLIC).costs(Cost.SEARCH),
+            page("/budgeting/count", Permission.PUBLIC).costs(Cost.COUNT),
             page("/calendar", Permission.PUBLIC),
             page("/about", Permission.PUBLIC),
             page("/staff/collectivity", Permission.COLLECTIVITY_MANAGE),
@@ -63,13 +81,13 @@ public final class Routes {
             page("/staff/accounts", Permission.ACCOUNT_MANAGE),
             page("/staff/invite", Permission.ACCOUNT_MANAGE),
             page("/staff/account", Permission.ACCOUNT_MANAGE),
-            new Route("/staff/accounts.csv", Permission.ACCOUNT_MANAGE, Kind.OTHER),
-            other("/openid/start"),
-            other("/openid/callback"),
+            other("/staff/accounts.csv", Permission.ACCOUNT_MANAGE),
+            other("/openid/start").costs(Cost.SEARCH),
+            other("/openid/callback").costs(Cost.SEARCH),
             page("/information/ask", Permission.PUBLIC),
             page("/information/receipt", Permission.PUBLIC),
             page("/information/track", Permission.PUBLIC),
-            page("/information/register", Permission.PUBLIC),
+            page("/information/register", Permission.PUBLIC).costs(Cost.SEARCH),
             page("/information/entry", Permission.PUBLIC),
             page("/staff/requests", Permission.INFORMATION_READ),
             page("/staff/request", Permission.INFORMATION_READ),
@@ -78,8 +96,8 @@ public final class Routes {
             other("/staff/audit.csv", Permission.AUDIT_READ),
             other("/staff/audit.ndjson", Permission.AUDIT_READ),
             other("/staff/requests.csv", Permission.INFORMATION_READ),
-            other("/information/receipt.pdf"),
-            other("/information/files/*"),
+            other("/information/receipt.pdf").costs(Cost.SEARCH),
+            other("/information/files/*").costs(Cost.SEARCH),
             other("/assets/*"),
             other("/jakarta.faces.resource/*"),
             other("/robots.txt"),
@@ -88,7 +106,8 @@ public final class Routes {
             other("/health"),
             other("/metrics"),
             other("/openapi"),
-            other("/api/v1/*"));
+            other("/api/v1/budgeting/*").costs(Cost.COUNT),
+            other("/api/v1/*").costs(Cost.API));
 
     private Routes() {}
 
@@ -106,7 +125,7 @@ public final class Routes {
     }
 
     private static Route page(String path, Permission needs) {
-        return new Route(path, needs, Kind.PAGE);
+        return new Route(path, needs, Kind.PAGE, Cost.LIGHT);
     }
 
     private static Route other(String path) {
@@ -114,6 +133,6 @@ public final class Routes {
     }
 
     private static Route other(String path, Permission needs) {
-        return new Route(path, needs, Kind.OTHER);
+        return new Route(path, needs, Kind.OTHER, Cost.LIGHT);
     }
 }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import ma.opencommune.collectivity.app.WorkingCalendars;
 import ma.opencommune.kernel.NotFound;
+import ma.opencommune.platform.limits.domain.Wait;
 import ma.opencommune.platform.vault.Vault;
 import ma.opencommune.services.domain.BarrierSheet;
 import ma.opencommune.services.domain.BarrierTerm;
@@ -23,9 +23,6 @@ import ma.opencommune.services.store.NewBarrier;
 @ApplicationScoped
 @Transactional
 public class BarrierReports {
-
-    /** How many reports are taken from one place in an hour. */
-    public static final int MOST_AN_HOUR = 5;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -44,17 +41,20 @@ public class BarrierReports {
     @Inject
     WorkingCalendars calendars;
 
+    @Inject
+    BarrierLimit limit;
+
     /**
      * Takes a report.
      *
-     * @param from where it comes from, for the limit; kept only as a digest that changes every day
+     * @param from network address it comes from, for the limit; not kept with the report
      */
     public Reporting report(BarrierReport report, String from) {
         Instant now = numbers.now().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = numbers.today();
-        byte[] sender = vault.digest("services.barrier.sender." + today, from);
-        if (store.since(sender, now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
-            return new Reporting.TooMany(MOST_AN_HOUR);
+        Optional<Wait> wait = limit.take(from);
+        if (wait.isPresent()) {
+            return new Reporting.TooMany(wait.get().until());
         }
         BarrierToken token = BarrierToken.draw(random);
         Optional<LocalDate> due = BarrierTerm.due(calendars.latest(), today);
@@ -62,7 +62,6 @@ public class BarrierReports {
         store.add(new NewBarrier(
                 ref,
                 digest(token),
-                sender,
                 report.place(),
                 vault.seal(report.happened()),
                 sealed(report.needed()),

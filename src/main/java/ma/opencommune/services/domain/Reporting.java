@@ -1,5 +1,7 @@
 package ma.opencommune.services.domain;
 
+import java.time.Instant;
+
 /** What became of a report that was sent. */
 public sealed interface Reporting {
 
@@ -12,9 +14,9 @@ public sealed interface Reporting {
     record Taken(String ref, BarrierToken token) implements Reporting {}
 
     /**
-     * Too many came from the same place in an hour.
+     * Too many came from the same place in an hour; nothing is registered.
      *
-     * @param limit how many are taken
+     * @param until after when the next is taken
      */
-    record TooMany(int limit) implements Reporting {}
+    record TooMany(Instant until) implements Reporting {}
 }

@@ -27,9 +27,6 @@ public class BarrierRow {
     @Column(name = "token")
     byte[] token;
 
-    @Column(name = "sender")
-    byte[] sender;
-
     @Column(name = "state")
     String state;
 

@@ -32,7 +32,6 @@ public class BarrierStore {
         BarrierRow row = new BarrierRow();
         row.ref = report.ref();
         row.token = report.token();
-        row.sender = report.sender();
         row.state = BarrierState.NEW.name();
         row.place = report.place();
         row.happened = report.happened();
@@ -44,16 +43,6 @@ public class BarrierStore {
         entities.persist(row);
         entities.flush();
         addStep(row, BarrierStep.RECEIVED, "", report.received());
-    }
-
-    /** How many reports came from there since then. */
-    public long since(byte[] sender, Instant from) {
-        return entities.createQuery(
-                        "SELECT COUNT(b) FROM BarrierRow b WHERE b.sender = :sender AND b.received >= :from",
-                        Long.class)
-                .setParameter("sender", sender)
-                .setParameter("from", from)
-                .getSingleResult();
     }
 
     /** The report of this number with this digest of its token. */

@@ -10,7 +10,6 @@ import ma.opencommune.kernel.Language;
  *
  * @param ref its number
  * @param token digest of its token
- * @param sender digest of where it came from, of that day only
  * @param place where the barrier is
  * @param happened what happened, sealed
  * @param needed what would have helped, sealed
@@ -22,7 +21,6 @@ import ma.opencommune.kernel.Language;
 public record NewBarrier(
         String ref,
         byte[] token,
-        byte[] sender,
         String place,
         byte[] happened,
         Optional<byte[]> needed,

@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import ma.opencommune.platform.i18n.CurrentLanguage;
+import ma.opencommune.platform.limits.domain.Wait;
+import ma.opencommune.platform.web.ClientAddress;
+import ma.opencommune.platform.web.Patience;
 import ma.opencommune.services.app.BarrierReport;
 import ma.opencommune.services.app.BarrierReports;
 import ma.opencommune.services.domain.Reporting;
@@ -28,6 +31,12 @@ public class ReportBarrierPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    ClientAddress client;
+
+    @Inject
+    Patience patience;
 
     private String place = "";
     private String happened = "";
@@ -65,9 +74,9 @@ public class ReportBarrierPage {
             mistakes.add("", "services.barrier.error.trap");
             return null;
         }
-        Reporting result = reports.report(report, request.getRemoteAddr());
+        Reporting result = reports.report(report, client.of(request));
         if (result instanceof Reporting.TooMany many) {
-            mistakes.add("", "services.barrier.error.many", many.limit());
+            patience.ask("services.barrier.error.many", new Wait(many.until()));
             return null;
         }
         Reporting.Taken taken = (Reporting.Taken) result;

@@ -77,7 +77,7 @@ class ConfigurationTest {
         "opencommune.timezone, +01:00",
         "opencommune.mail.security, ssl",
         "opencommune.mail.from, nobody",
-        "opencommune.limits.upload-bytes, 10 MB",
+        "opencommune.files.max-megabytes, 10 MB",
         "opencommune.demo, yes",
         "opencommune.files.directory, ''",
     })
