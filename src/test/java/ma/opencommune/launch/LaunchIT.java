@@ -29,7 +29,9 @@ class LaunchIT {
         assertThat(get(first.url("/fr/")).statusCode()).isEqualTo(200);
         assertThat(get(first.url("/health/ready")).body()).contains("files-directory", "clock", "Africa/Casablanca");
         assertThat(get(first.url("/openapi")).body()).contains("title: Open Commune", "EUPL-1.2");
-        assertThat(get(first.url("/assets/open-commune.css")).headers().firstValue("Content-Encoding"))
+        assertThat(get(first.url("/assets/open-commune.css"), "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
                 .contains("gzip");
         assertThat(rights(first.data("demo-accounts.properties"))).isEqualTo("rw-------");
         assertThat(rights(first.data("secrets/vault.key"))).isEqualTo("rw-------");
@@ -71,9 +73,9 @@ class LaunchIT {
                 .with("opencommune.launch.home", home.toString())
                 .start();
         assertThat(starter.status()).isEqualTo(78);
-        assertThat(starter.err().lines().toList())
-                .hasSize(1)
-                .allMatch(line -> line.startsWith("Open Commune did not start: "));
+        assertThat(starter.err())
+                .isEqualTo(
+                        "Open Commune did not start: The application failed while it was started; its log says why.\n");
         assertThat(starter.data("server.pid")).doesNotExist();
         assertThat(starter.data("mariadb/mariadbd.pid")).doesNotExist();
     }
@@ -92,14 +94,12 @@ class LaunchIT {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
-    private static HttpResponse<String> get(String url) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .header("Accept-Encoding", "gzip")
-                .build();
-        HttpResponse<String> zipped = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        return zipped.headers().firstValue("Content-Encoding").isPresent() && !url.endsWith(".css")
-                ? HttpClient.newHttpClient()
-                        .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
-                : zipped;
+    /** As a browser asks over a plain connection: Payara offers HTTP/2 to a client that wants it, and packs nothing there. */
+    private static HttpResponse<String> get(String url, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).version(HttpClient.Version.HTTP_1_1);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

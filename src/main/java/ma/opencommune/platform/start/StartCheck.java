@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.servlet.ServletContext;
 import java.util.List;
 
 /**
@@ -18,7 +19,8 @@ public class StartCheck implements Extension {
 
     private volatile boolean started;
 
-    void started(@Observes @Priority(Integer.MAX_VALUE) @Initialized(ApplicationScoped.class) Object start) {
+    /** The container announces a context of its own first, before the application's listeners ran; only a servlet context is the end. */
+    void started(@Observes @Priority(Integer.MAX_VALUE) @Initialized(ApplicationScoped.class) ServletContext start) {
         started = true;
     }
 
