@@ -2,6 +2,8 @@ package ma.opencommune.accounts.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import ma.opencommune.accounts.domain.AccountState;
+import ma.opencommune.accounts.store.Account;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the configuration says about signing in. */
@@ -23,6 +25,11 @@ public class SignInSettings {
     /** Whether demo accounts may be used. */
     public boolean demo() {
         return demo;
+    }
+
+    /** Whether this account may sign in. */
+    boolean usable(Account account) {
+        return account.state() == AccountState.ACTIVE && (demo || !account.demo());
     }
 
     /** Whether staff must have a one-time code; any word but {@code optional} means yes. */

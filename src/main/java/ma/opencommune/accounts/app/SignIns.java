@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ma.opencommune.accounts.domain.AccountState;
 import ma.opencommune.accounts.store.Account;
 import ma.opencommune.accounts.store.AccountStore;
 import ma.opencommune.accounts.store.SecretStore;
@@ -16,13 +17,12 @@ import ma.opencommune.platform.audit.domain.AuditEvent;
 import ma.opencommune.platform.identity.AccountPrincipal;
 import ma.opencommune.platform.identity.NextStep;
 import ma.opencommune.platform.identity.Role;
-import ma.opencommune.platform.identity.SessionStanding;
 import ma.opencommune.platform.identity.SignedIn;
 
-/** Who may sign in, and whether a sign-in still stands. */
+/** Who may sign in. */
 @ApplicationScoped
 @Transactional
-public class SignIns implements SessionStanding {
+public class SignIns {
 
     @Inject
     AccountStore store;
@@ -44,7 +44,7 @@ public class SignIns implements SessionStanding {
 
     /** The account of this address and password; empty, after an equal time, for any other pair. */
     public Optional<AccountPrincipal> byPassword(String email, String password) {
-        Optional<Account> found = store.byEmail(email).filter(this::usable);
+        Optional<Account> found = store.byEmail(email).filter(settings::usable);
         if (!passwords.right(password, found.flatMap(Account::passwordHash))) {
             failed(found, "password");
             return Optional.empty();
@@ -54,7 +54,7 @@ public class SignIns implements SessionStanding {
 
     /** Completes the sign-in whose one-time code was right. */
     public Optional<AccountPrincipal> afterCode(long id, int epoch, boolean right) {
-        Optional<Account> found = store.byId(id).filter(this::usable).filter(account -> account.epoch() == epoch);
+        Optional<Account> found = store.byId(id).filter(settings::usable).filter(account -> account.epoch() == epoch);
         if (!right) {
             failed(found, "code");
             return Optional.empty();
@@ -68,7 +68,7 @@ public class SignIns implements SessionStanding {
                 .boxed()
                 .findFirst()
                 .flatMap(store::byId)
-                .filter(this::usable)
+                .filter(settings::usable)
                 .map(account -> welcome(account, next(account)));
     }
 
@@ -103,23 +103,11 @@ public class SignIns implements SessionStanding {
 
     private SignedIn signedIn(Account account) {
         Set<Role> roles = account.roles().stream().map(Role::valueOf).collect(Collectors.toSet());
-        return new SignedIn(account.id(), account.name(), roles, account.epoch(), clock.instant());
+        return new SignedIn(account.id(), account.name(), roles, account.epoch(), moment());
     }
 
-    @Override
-    public boolean stands(SignedIn signedIn) {
-        return store.byId(signedIn.account())
-                .filter(this::usable)
-                .filter(account -> account.epoch() == signedIn.epoch())
-                .isPresent();
-    }
-
-    /** The sign-in as it would be now, for a session that goes on after its account changed. */
-    public SignedIn renewed(SignedIn old) {
-        return store.byId(old.account()).map(this::signedIn).orElse(old);
-    }
-
-    private boolean usable(Account account) {
-        return account.state() == AccountState.ACTIVE && (settings.demo() || !account.demo());
+    /** Now, as exactly as the database keeps it. */
+    private Instant moment() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

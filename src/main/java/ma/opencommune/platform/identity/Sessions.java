@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,7 @@ public class Sessions {
         if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
             return Optional.empty();
         }
-        boolean old = !clock.instant().isBefore(signedIn.since().plus(Duration.ofHours(longestHours)));
-        if (old || !standing.stands(signedIn)) {
+        if (!signedIn.since().isAfter(oldest()) || !standing.stands(signedIn)) {
             session.invalidate();
             return Optional.empty();
         }
@@ -78,8 +78,13 @@ public class Sessions {
         request.setAttribute(READ, Optional.of(signedIn));
     }
 
-    /** Signs out. */
+    private Instant oldest() {
+        return clock.instant().minus(Duration.ofHours(longestHours));
+    }
+
+    /** Signs out, on every node. */
     public void end(HttpServletRequest request) {
+        current(request).ifPresent(signedIn -> standing.end(signedIn, oldest()));
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
