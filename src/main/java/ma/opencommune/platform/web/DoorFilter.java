@@ -54,6 +54,7 @@ public class DoorFilter extends HttpFilter {
         boolean page = route.filter(found -> found.kind() == Routes.Kind.PAGE).isPresent();
         boolean asked = page == address.language().isPresent();
         if (account.isKnown()
+                || String.valueOf(request.getQueryString()).contains("token=")
                 || route.filter(found -> found.needs() != Permission.PUBLIC).isPresent()) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -27,6 +27,9 @@ public class HeadersFilter extends HttpFilter {
     static final String PUBLIC_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'; style-src 'self'; script-src 'self'";
 
+    /** Long enough for one visit on a slow line, short enough for a new version of the application. */
+    private static final String ONE_HOUR = "public, max-age=3600";
+
     private static final String ONE_YEAR = "max-age=31536000";
 
     @Inject
@@ -50,7 +53,7 @@ public class HeadersFilter extends HttpFilter {
         }
         RequestId.set(String.valueOf(request.getAttribute(REQUEST_ID)));
         try {
-            chain.doFilter(request, new OnePolicy(response));
+            chain.doFilter(request, response);
         } finally {
             RequestId.clear();
         }
@@ -66,6 +69,8 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.getRequestURI().contains("/staff/")) {
             response.setHeader("Cache-Control", "no-store");
+        } else if (request.getRequestURI().startsWith("/assets/")) {
+            response.setHeader("Cache-Control", ONE_HOUR);
         }
         if (request.isSecure() || address.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);

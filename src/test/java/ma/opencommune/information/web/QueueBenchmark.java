@@ -99,7 +99,7 @@ public final class QueueBenchmark {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .header("Cookie", TestPeople.COOKIE + "=" + session)
+                .header("Cookie", TestPeople.COOKIE + "=" + session + "; JSESSIONIDVERSION=2f:0")
                 .timeout(Duration.ofSeconds(60))
                 .build();
         List<Double> millis = new ArrayList<>();
