@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ma.opencommune.accounts.domain.AccountQuery;
+import ma.opencommune.accounts.domain.AccountState;
 
 /** Finds and keeps accounts. */
 @ApplicationScoped
@@ -28,6 +30,26 @@ public class AccountStore {
     /** The account with this number. */
     public Optional<Account> byId(long id) {
         return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    /** The accounts with these numbers. */
+    public List<Account> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT a FROM Account a WHERE a.id IN :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The accounts that can be used and hold one of these roles, by name. */
+    public List<Account> active(Collection<String> roles) {
+        return entities.createQuery(
+                        "SELECT DISTINCT a FROM Account a JOIN a.roles r WHERE r IN :roles AND a.state = :state"
+                                + " ORDER BY a.name, a.id",
+                        Account.class)
+                .setParameter("roles", roles)
+                .setParameter("state", AccountState.ACTIVE)
+                .getResultList();
     }
 
     /** Keeps a new account and gives it its number. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import ma.opencommune.information.domain.request.AnswerForm;
 import ma.opencommune.information.domain.request.Question;
 import ma.opencommune.information.domain.request.RequestKind;
@@ -45,7 +46,7 @@ public record Filing(
         @Size(max = 400, message = "information.ask.error.long")
         String address,
 
-        @NotBlank(message = "information.ask.error.nationalId")
+        @NotBlank(message = "information.ask.error.nationalId", groups = Online.class)
         @Pattern(regexp = "|[A-Za-z0-9]{4,20}", message = "information.ask.error.nationalId.form")
         String nationalId,
 
@@ -69,6 +70,12 @@ public record Filing(
 
         boolean consent) {
 
+    /** What a form that the requester fills needs besides. */
+    public interface Online extends Default {}
+
+    /** What a request entered by a clerk needs besides. */
+    public interface AtDesk extends Default {}
+
     /** Cleans every text: no control characters, no marks that turn the direction. */
     public Filing {
         name = PlainText.line(name);
@@ -83,9 +90,15 @@ public record Filing(
     }
 
     /** Letters must reach the requester. */
-    @AssertTrue(message = "information.ask.error.contact")
+    @AssertTrue(message = "information.ask.error.contact", groups = Online.class)
     public boolean isReachable() {
         return !email.isEmpty() || !phone.isEmpty();
+    }
+
+    /** At the desk a postal address is enough: letters are printed. */
+    @AssertTrue(message = "information.desk.error.contact", groups = AtDesk.class)
+    public boolean isWithinReach() {
+        return isReachable() || !address.isEmpty();
     }
 
     /** What is urgent says why (article 17). */

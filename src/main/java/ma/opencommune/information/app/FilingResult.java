@@ -1,5 +1,6 @@
 package ma.opencommune.information.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.platform.files.domain.Keeping;
@@ -22,6 +23,13 @@ public sealed interface FilingResult {
      * @param files each with its reason
      */
     record FilesRefused(List<Keeping.Refused> files) implements FilingResult {}
+
+    /**
+     * The day of receipt has not come yet, or no law and calendar of ours reaches back to it; nothing is registered.
+     *
+     * @param day as it was given
+     */
+    record WrongDay(LocalDate day) implements FilingResult {}
 
     /**
      * This contact or this network address sent too many; nothing is registered.

@@ -1,31 +1,18 @@
 package ma.opencommune.information.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import ma.opencommune.information.domain.request.CaseCommand;
-import ma.opencommune.information.domain.request.CaseFile;
-import ma.opencommune.information.domain.request.Decision;
-import ma.opencommune.information.domain.request.NewRequest;
-import ma.opencommune.information.domain.request.RequestRecord;
-import ma.opencommune.information.domain.request.RequestRegistered;
-import ma.opencommune.information.store.RequestStore;
-import ma.opencommune.kernel.NotFound;
-import ma.opencommune.platform.files.domain.Keeping;
+import java.util.OptionalLong;
 import ma.opencommune.platform.files.domain.Upload;
 import ma.opencommune.platform.limits.domain.Wait;
 
-/** Takes requests in. */
+/** Takes requests in that people send themselves. */
 @ApplicationScoped
 @Transactional
 public class InformationRequests {
-
-    @Inject
-    RequestStore requests;
 
     @Inject
     SentForms forms;
@@ -37,10 +24,7 @@ public class InformationRequests {
     CaseFiles files;
 
     @Inject
-    RequestLetters letters;
-
-    @Inject
-    Event<RequestRegistered> events;
+    RequestIntake intake;
 
     /**
      * Registers what was asked for: number, due date, receipt by mail. The same form sent again changes nothing and answers the same.
@@ -52,40 +36,13 @@ public class InformationRequests {
      */
     public FilingResult file(Filing filing, FormKey form, List<Upload> uploads, String from) {
         if (!forms.claim(form)) {
-            return again(form);
+            return intake.again(form);
         }
         Optional<Wait> wait = forms.take(filing, from);
         if (wait.isPresent()) {
             files.undo();
             return new FilingResult.TooMany(wait.get());
         }
-        NewRequest asked = registration.online(filing);
-        RequestRecord request = requests.add(asked);
-        List<Keeping.Refused> refused = files.attach(request.id(), CaseFile.Side.REQUEST, uploads);
-        if (!refused.isEmpty()) {
-            return new FilingResult.FilesRefused(refused);
-        }
-        Decision.Taken taken = (Decision.Taken) request.state().decide(new CaseCommand.Register());
-        requests.save(request, taken.next(), taken.event(), asked.submitted());
-        forms.made(form, request.id());
-        events.fire(new RequestRegistered(
-                request.number(),
-                request.received(),
-                request.question().kind(),
-                request.dates().due()));
-        letters.registered(request, asked.requester(), asked.token());
-        letters.audit(
-                "information.request.registered",
-                request,
-                Map.of("due", request.dates().due().toString()));
-        return new FilingResult.Filed(request.number(), asked.token());
-    }
-
-    private FilingResult again(FormKey form) {
-        RequestRecord request =
-                forms.number(form).flatMap(requests::find).orElseThrow(() -> new NotFound("request of this form"));
-        return requests.token(request)
-                .map(token -> new FilingResult.Filed(request.number(), token))
-                .orElseThrow(() -> new NotFound("token of " + request.number()));
+        return intake.take(registration.online(filing), form, OptionalLong.empty(), uploads);
     }
 }

@@ -45,18 +45,24 @@ public class Registration {
     }
 
     NewRequest online(Filing filing) {
-        Instant now = now();
-        LocalDate received = Receipt.electronic(now, clock.getZone());
+        return made(filing, Channel.WEB, Receipt.electronic(now(), clock.getZone()));
+    }
+
+    NewRequest atDesk(Filing filing, Arrival arrival) {
+        return made(filing, arrival.channel(), Receipt.paper(arrival.received(), today()));
+    }
+
+    private NewRequest made(Filing filing, Channel channel, LocalDate received) {
         DueDates dates = DueDates.of(deadlines.count(filing.kind().term(), received, false));
         long number = counters.next(SERIES, received.getYear());
         return new NewRequest(
                 Ref.of(commune.identity().prefix(), received.getYear(), number).toString(),
                 Token.random(random),
-                Channel.WEB,
+                channel,
                 filing.question(),
                 filing.requester(),
                 received,
-                now,
+                now(),
                 dates);
     }
 }

@@ -5,21 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import ma.opencommune.accounts.app.Colleagues;
 import ma.opencommune.information.domain.ClockState;
-import ma.opencommune.information.domain.request.CaseSheet;
+import ma.opencommune.information.domain.request.Officer;
 import ma.opencommune.information.domain.request.QueueFilter;
 import ma.opencommune.information.domain.request.QueueRow;
-import ma.opencommune.information.domain.request.RequestRecord;
-import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.domain.request.RowPage;
+import ma.opencommune.information.domain.request.Staff;
 import ma.opencommune.information.store.QueueStore;
-import ma.opencommune.information.store.RequestStore;
-import ma.opencommune.kernel.NotFound;
 import ma.opencommune.kernel.WorkingCalendar;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
 
-/** What staff read: the queue by the legal clock, and the whole of a case. */
+/** What staff read first: the queue by the legal clock. */
 @ApplicationScoped
 @Transactional
 public class RequestQueue {
@@ -28,16 +27,13 @@ public class RequestQueue {
     QueueStore queue;
 
     @Inject
-    RequestStore requests;
-
-    @Inject
-    CaseFiles files;
-
-    @Inject
     CaseClocks clocks;
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     CurrentAccount account;
@@ -47,36 +43,27 @@ public class RequestQueue {
         account.require(Permission.INFORMATION_READ);
         WorkingCalendar calendar = deadlines.calendar();
         LocalDate today = clocks.today();
-        List<QueueRow> rows = queue.page(filter, offset, size).stream()
-                .map(line -> row(line, today, calendar))
-                .toList();
+        List<QueueStore.Line> lines = queue.page(filter, offset, size);
+        Staff staff = staff(lines);
+        List<QueueRow> rows =
+                lines.stream().map(line -> row(line, today, calendar, staff)).toList();
         return new RowPage<>(rows, queue.count(filter));
     }
 
-    /**
-     * The whole of a case.
-     *
-     * @throws NotFound when there is none
-     */
-    public CaseSheet sheet(String number) {
+    /** Those who can be put in charge of a case. */
+    public List<Officer> officers() {
         account.require(Permission.INFORMATION_READ);
-        RequestRecord request = requests.find(number).orElseThrow(() -> new NotFound(number));
-        return new CaseSheet(
-                request,
-                visible(requests.requester(request)),
-                clocks.clock(request),
-                requests.timeline(request),
-                files.files(request.id()));
+        return colleagues.whoMay(Permission.INFORMATION_HANDLE).stream()
+                .map(one -> new Officer(one.id(), one.name()))
+                .toList();
     }
 
-    private Requester visible(Requester who) {
-        return account.may(Permission.INFORMATION_HANDLE)
-                ? who
-                : new Requester(
-                        who.name(), who.email(), who.phone(), who.address(), "", who.standing(), who.association());
+    private Staff staff(List<QueueStore.Line> lines) {
+        return new Staff(colleagues.names(
+                lines.stream().flatMap(line -> line.officer().stream().boxed()).collect(Collectors.toSet())));
     }
 
-    private static QueueRow row(QueueStore.Line line, LocalDate today, WorkingCalendar calendar) {
+    private static QueueRow row(QueueStore.Line line, LocalDate today, WorkingCalendar calendar, Staff staff) {
         boolean counts = line.handling().open() || line.answered().isPresent();
         return new QueueRow(
                 line.number(),
@@ -89,6 +76,7 @@ public class RequestQueue {
                 counts ? ClockState.of(line.knownDue(), line.answered(), today, calendar) : ClockState.MET,
                 calendar.workingDaysBetween(today, line.due()),
                 line.officer(),
+                staff.name(line.officer()),
                 line.outcome(),
                 line.answered());
     }

@@ -3,16 +3,19 @@ package ma.opencommune.information.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Optional;
+import java.time.LocalDate;
+import ma.opencommune.information.domain.request.Answer;
+import ma.opencommune.information.domain.request.Outcome;
 import ma.opencommune.information.domain.request.RequestAnswered;
 import ma.opencommune.information.domain.request.RequestRecord;
-import ma.opencommune.information.domain.request.Requester;
-import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.information.store.RequestStore;
 
 /** Tells the requester and the other components that an answer was signed. */
 @ApplicationScoped
 public class SignOffLetters {
+
+    @Inject
+    RequestStore requests;
 
     @Inject
     RequestLetters letters;
@@ -20,12 +23,10 @@ public class SignOffLetters {
     @Inject
     Event<RequestAnswered> events;
 
-    void answered(RequestRecord request, Requester who, Optional<Token> token, RequestAnswered event) {
-        events.fire(event);
-        token.ifPresent(secret -> letters.answered(request, who, secret));
-    }
-
-    void audit(String action, RequestRecord request) {
-        letters.audit(action, request, Map.of());
+    void answered(RequestRecord request, LocalDate today) {
+        Outcome outcome = request.state().draft().map(Answer::outcome).orElse(Outcome.GRANTED);
+        events.fire(new RequestAnswered(
+                request.number(), outcome, today, request.dates().due()));
+        requests.token(request).ifPresent(token -> letters.answered(request, requests.requester(request), token));
     }
 }

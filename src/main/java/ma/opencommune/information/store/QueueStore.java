@@ -16,6 +16,7 @@ import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.Outcome;
 import ma.opencommune.information.domain.request.QueueFilter;
 import ma.opencommune.information.domain.request.RequestKind;
+import ma.opencommune.information.domain.request.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of the queue, sorted by the due date in the database. */
@@ -91,7 +92,10 @@ public class QueueStore {
                 conditions.add("open = TRUE");
             }
             filter.handling().ifPresent(handling -> add("handling = ?", handling.name()));
-            filter.officer().ifPresent(officer -> add("officer = ?", officer));
+            if (filter.whose().equals(Whose.NOBODY)) {
+                conditions.add("officer IS NULL");
+            }
+            filter.whose().officer().ifPresent(officer -> add("officer = ?", officer));
             filter.dueFrom().ifPresent(day -> add("due >= ?", Date.valueOf(day)));
             filter.dueTo().ifPresent(day -> add("due <= ?", Date.valueOf(day)));
             if (!filter.words().isEmpty()) {

@@ -39,6 +39,14 @@ public class RequestStore {
         return RowReader.record(row, null);
     }
 
+    /** Whether there is no request at all. */
+    public boolean empty() {
+        return entities.createQuery("SELECT r.id FROM RequestRow r", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The request of this number. */
     public Optional<RequestRecord> find(String number) {
         return row(number).map(row -> RowReader.record(row, entities.find(AnswerRow.class, row.id)));

@@ -30,8 +30,10 @@ public class SealedContact {
                 who.standing().name(),
                 who.association(),
                 token.text()));
-        row.nationalId = vault.seal(who.nationalId());
-        row.personDigest = personDigest(who.nationalId());
+        if (!who.nationalId().isEmpty()) {
+            row.nationalId = vault.seal(who.nationalId());
+            row.personDigest = personDigest(who.nationalId());
+        }
     }
 
     Requester requester(RequestRow row) {

@@ -19,6 +19,8 @@ public final class AnswerForm {
     private String reason;
     private String orientation;
 
+    private boolean typed;
+
     private AnswerForm(String outcome, String ground, String text, String reason, String orientation) {
         this.outcome = outcome;
         this.ground = ground;
@@ -29,12 +31,14 @@ public final class AnswerForm {
 
     static AnswerForm of(HttpServletRequest request, Optional<Answer> kept) {
         if (request.getParameter("outcome") != null) {
-            return new AnswerForm(
+            AnswerForm form = new AnswerForm(
                     sent(request, "outcome"),
                     sent(request, "ground"),
                     sent(request, "text"),
                     sent(request, "reason"),
                     sent(request, "orientation"));
+            form.typed = true;
+            return form;
         }
         return kept.map(answer -> new AnswerForm(
                         name(answer.outcome()),
@@ -43,6 +47,11 @@ public final class AnswerForm {
                         answer.reason(),
                         answer.orientation()))
                 .orElseGet(() -> new AnswerForm("", "", "", "", ""));
+    }
+
+    /** Whether it was typed just now. */
+    boolean typed() {
+        return typed;
     }
 
     Answer answer() {

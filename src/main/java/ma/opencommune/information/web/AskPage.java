@@ -62,18 +62,21 @@ public class AskPage {
 
     /** Shows what will be sent, when nothing is wrong. */
     public void review() {
-        review = mistakes.check(form.filing(true, going.language()));
+        review = mistakes.check(form.filing(true, going.language()), Filing.Online.class);
     }
 
-    /** Back to the fields; nothing typed is lost. */
-    public void change() {
+    /** Back to the fields; nothing typed is lost, and files that were chosen are asked for again. */
+    public void change() throws IOException {
+        filesLost = !Uploads.of(request, "files").isEmpty();
         review = false;
     }
 
     /** Sends the request. */
     public void send() throws IOException {
+        List<Upload> uploads = Uploads.of(request, "files");
+        filesLost = !uploads.isEmpty();
         Filing filing = form.filing(request.getParameter("consent") != null, going.language());
-        if (!mistakes.check(filing)) {
+        if (!mistakes.check(filing, Filing.Online.class)) {
             review = false;
             return;
         }
@@ -92,8 +95,6 @@ public class AskPage {
             mistakes.add("", "information.ask.error.fast");
             return;
         }
-        List<Upload> uploads = Uploads.of(request, "files");
-        filesLost = !uploads.isEmpty();
         if (!filing.consent()) {
             mistakes.add("consent", "information.ask.error.consent");
         } else if (uploads.size() > CaseFiles.MOST) {
@@ -109,7 +110,7 @@ public class AskPage {
                     + filed.token().text());
         } else if (result instanceof FilingResult.FilesRefused refused) {
             for (Keeping.Refused file : refused.files()) {
-                mistakes.add("files", "platform.files.refused." + file.reason(), file.name());
+                mistakes.add("files", file);
             }
             key = keys.next();
         } else if (result instanceof FilingResult.TooMany many) {
@@ -152,9 +153,5 @@ public class AskPage {
     /** Whether files were chosen that the browser cannot keep. */
     public boolean isFilesLost() {
         return filesLost;
-    }
-
-    public int getMostFiles() {
-        return CaseFiles.MOST;
     }
 }

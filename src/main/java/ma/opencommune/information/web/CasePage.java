@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 import ma.opencommune.information.app.CaseHandling;
-import ma.opencommune.information.app.RequestQueue;
+import ma.opencommune.information.app.CaseSheets;
 import ma.opencommune.information.app.SignOff;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.CaseSheet;
 import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.Officer;
 import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.platform.i18n.PageTexts;
 
@@ -26,7 +27,7 @@ public class CasePage {
     HttpServletRequest request;
 
     @Inject
-    RequestQueue queue;
+    CaseSheets sheets;
 
     @Inject
     CaseHandling handling;
@@ -50,11 +51,14 @@ public class CasePage {
     void read() {
         String sent = request.getParameter("number");
         number = sent == null ? "" : sent;
-        sheet = queue.sheet(number);
+        sheet = sheets.sheet(number);
         answer = AnswerForm.of(request, sheet.request().state().draft());
         note = text("note");
         officer = text("officer");
         steps.seen(text("seen"), sheet.request().version());
+        steps.told(sheet.timeline().stream()
+                .filter(entry -> entry.version() > steps.seen())
+                .toList());
     }
 
     /** Puts the one who asks in charge. */
@@ -66,7 +70,14 @@ public class CasePage {
     public void assignOther() throws IOException {
         if (officer.matches("[0-9]{1,18}")) {
             steps.go(number, handling.assign(number, steps.seen(), Long.parseLong(officer)));
+        } else {
+            steps.missing("officer", "information.case.assign.whom");
         }
+    }
+
+    /** Puts the case back for somebody else. */
+    public void unassign() throws IOException {
+        steps.go(number, handling.unassign(number, steps.seen()));
     }
 
     /** Begins the search. */
@@ -82,9 +93,14 @@ public class CasePage {
     /** Keeps the draft and sends it to the head. */
     public void send() throws IOException {
         if (steps.taken(handling.draft(number, steps.seen(), answer.answer(), Uploads.of(request, "answerFiles")))) {
-            steps.seen(queue.sheet(number).request().version());
+            steps.seen(sheets.sheet(number).request().version());
             steps.go(number, handling.sendToSignOff(number, steps.seen()));
         }
+    }
+
+    /** Whether files were chosen that were not kept and that the browser cannot keep either. */
+    public boolean isFilesLost() throws IOException {
+        return steps.refused() && !Uploads.of(request, "answerFiles").isEmpty();
     }
 
     /** Takes a file away from the draft. */
@@ -119,13 +135,43 @@ public class CasePage {
     }
 
     /** What others did since the page was shown. */
-    public List<TimelineEntry> getSince() {
-        return steps.since();
+    public List<History.Line> getSince() {
+        return steps.stale() ? history(steps.since()) : List.of();
+    }
+
+    /** What happened, with who did it. */
+    public List<History.Line> getHistory() {
+        return history(sheet.timeline());
+    }
+
+    private List<History.Line> history(List<TimelineEntry> timeline) {
+        return new History(texts, sheet.staff()).lines(timeline);
+    }
+
+    /** What the officer in charge is called; empty when there is none. */
+    public String getOfficerName() {
+        return sheet.staff().name(sheet.request().state().officer());
+    }
+
+    /** Those who can be put in charge, except whoever is. */
+    public List<Officer> getOfficers() {
+        return steps.officers().stream()
+                .filter(one -> !sheet.request().state().officer().equals(OptionalLong.of(one.id())))
+                .toList();
+    }
+
+    public String getOfficer() {
+        return officer;
+    }
+
+    /** Whether the case can be put back. */
+    public boolean isReleasable() {
+        return isAssignable() && sheet.request().state().officer().isPresent();
     }
 
     /** The version that the page shows, or that whoever typed has now been told of. */
     public int getSeen() {
-        return steps.stale() ? queue.sheet(number).request().version() : steps.seen();
+        return steps.stale() ? sheets.sheet(number).request().version() : steps.seen();
     }
 
     public AnswerForm getAnswer() {
@@ -140,10 +186,13 @@ public class CasePage {
         this.note = note;
     }
 
-    /** Whether the answer can be written here by the one who asks. */
+    /** Whether the answer can be written here by the one who asks, or was typed and would be lost. */
     public boolean isWriting() {
-        return steps.mayHandle()
-                && sheet.request().state().handling() == Handling.SEARCHING
+        return steps.mayHandle() && (mine() || answer.typed());
+    }
+
+    private boolean mine() {
+        return sheet.request().state().handling() == Handling.SEARCHING
                 && sheet.request().state().officer().equals(OptionalLong.of(steps.me()));
     }
 
@@ -160,7 +209,7 @@ public class CasePage {
 
     /** Whether the answer can be signed by the one who asks. */
     public boolean isSignable() {
-        return steps.maySign() && sheet.request().state().handling() == Handling.SIGN_OFF;
+        return steps.maySign() && (sheet.request().state().handling() == Handling.SIGN_OFF || !note.isBlank());
     }
 
     /** Files of the answer. */

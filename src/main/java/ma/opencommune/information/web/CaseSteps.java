@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import ma.opencommune.information.app.RequestQueue;
 import ma.opencommune.information.app.Step;
 import ma.opencommune.information.domain.request.Answer;
+import ma.opencommune.information.domain.request.Officer;
 import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.kernel.Forbidden;
 import ma.opencommune.platform.files.domain.Keeping;
@@ -25,7 +27,11 @@ public class CaseSteps {
     @Inject
     CurrentAccount account;
 
+    @Inject
+    RequestQueue queue;
+
     private int seen;
+    private boolean refused;
     private List<TimelineEntry> since = List.of();
 
     void seen(String sent, int otherwise) {
@@ -40,12 +46,28 @@ public class CaseSteps {
         return seen;
     }
 
+    /** Tells what others did since; once, however often it is noticed. */
+    void told(List<TimelineEntry> others) {
+        if (since.isEmpty() && !others.isEmpty()) {
+            mistakes.add("", "information.case.stale");
+        }
+        since = others;
+    }
+
     boolean stale() {
         return !since.isEmpty();
     }
 
     List<TimelineEntry> since() {
         return since;
+    }
+
+    List<Officer> officers() {
+        return queue.officers();
+    }
+
+    void missing(String field, String key) {
+        mistakes.add(field, key);
     }
 
     long me() {
@@ -66,13 +88,18 @@ public class CaseSteps {
         }
     }
 
+    /** Whether the last step was not taken, so that nothing sent with it was kept. */
+    boolean refused() {
+        return refused;
+    }
+
     boolean taken(Step step) {
+        refused = !(step instanceof Step.Done);
         if (step instanceof Step.Stale stale) {
-            since = stale.since();
-            mistakes.add("", "information.case.stale");
+            told(stale.since());
         } else if (step instanceof Step.FilesRefused refused) {
             for (Keeping.Refused file : refused.files()) {
-                mistakes.add("answerFiles", "platform.files.refused." + file.reason(), file.name());
+                mistakes.add("answerFiles", file);
             }
         } else if (step instanceof Step.Refused no) {
             if (no.gaps().isEmpty()) {

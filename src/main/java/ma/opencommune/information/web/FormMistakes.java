@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Map;
 import java.util.Set;
+import ma.opencommune.platform.files.domain.Keeping;
 import ma.opencommune.platform.i18n.PageTexts;
 
 /** Tells what is wrong with a command, each mistake at its field. */
@@ -15,7 +16,8 @@ import ma.opencommune.platform.i18n.PageTexts;
 public class FormMistakes {
 
     /** Rules over several fields, and the field at which they are told. */
-    private static final Map<String, String> FIELDS = Map.of("reachable", "email", "urgencyExplained", "urgentReason");
+    private static final Map<String, String> FIELDS =
+            Map.of("reachable", "email", "withinReach", "email", "urgencyExplained", "urgentReason");
 
     @Inject
     Validator validator;
@@ -24,8 +26,8 @@ public class FormMistakes {
     PageTexts texts;
 
     /** True when the command keeps all its constraints. */
-    public <T> boolean check(T command) {
-        Set<ConstraintViolation<T>> violations = validator.validate(command);
+    public <T> boolean check(T command, Class<?> group) {
+        Set<ConstraintViolation<T>> violations = validator.validate(command, group);
         for (String field : AskForm.FIELDS) {
             violations.stream()
                     .filter(violation -> field(violation).equals(field))
@@ -42,6 +44,13 @@ public class FormMistakes {
     /** One mistake with an argument. */
     public void add(String field, String key, Object argument) {
         say(field, texts.of(key, argument));
+    }
+
+    /** A file that was not taken, by its name, with the reason. */
+    public void add(String field, Keeping.Refused file) {
+        say(
+                field,
+                texts.of("information.file.refused", file.name(), texts.of("platform.files.refused." + file.reason())));
     }
 
     /** A text of the page. */

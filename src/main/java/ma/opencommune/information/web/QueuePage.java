@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import ma.opencommune.information.app.RequestQueue;
+import ma.opencommune.information.domain.request.Officer;
 import ma.opencommune.information.domain.request.QueueRow;
 import ma.opencommune.information.domain.request.RowPage;
 import ma.opencommune.platform.i18n.PageTexts;
@@ -91,9 +92,7 @@ public class QueuePage {
         if (row.officer().isEmpty()) {
             return texts.of("information.queue.nobody");
         }
-        return row.officer().equals(account.id())
-                ? texts.of("information.queue.me")
-                : texts.of("information.queue.officer", row.officer().getAsLong());
+        return row.officer().equals(account.id()) ? texts.of("information.queue.me") : row.officerName();
     }
 
     public long getTotal() {
@@ -112,8 +111,14 @@ public class QueuePage {
         return query.text("clock");
     }
 
-    public boolean isMine() {
-        return !query.text("mine").isEmpty();
+    /** Whose cases are shown: mine, nobody, the number of an officer; empty for all. */
+    public String getWhose() {
+        return query.text("whose");
+    }
+
+    /** Those whose cases can be shown. */
+    public List<Officer> getOfficers() {
+        return queue.officers();
     }
 
     /** The same list as a file. */

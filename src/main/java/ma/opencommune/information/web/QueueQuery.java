@@ -5,18 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 import ma.opencommune.information.app.Deadlines;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.QueueFilter;
 import ma.opencommune.information.domain.request.SearchWords;
+import ma.opencommune.information.domain.request.Whose;
 import ma.opencommune.platform.identity.CurrentAccount;
 
 /** Reads the filter of the queue from an address. */
 @RequestScoped
 public class QueueQuery {
 
-    static final String[] NAMES = {"q", "state", "clock", "mine"};
+    static final String[] NAMES = {"q", "state", "clock", "whose"};
 
     private static final int SOON = 5;
 
@@ -37,11 +37,21 @@ public class QueueQuery {
         return new QueueFilter(
                 handling.isEmpty() && !query.text("state").equals("all"),
                 handling,
-                query.text("mine").isEmpty() ? OptionalLong.empty() : account.id(),
+                whose(query.text("whose")),
                 soon ? Optional.of(today) : Optional.empty(),
                 late
                         ? Optional.of(today.minusDays(1))
                         : soon ? Optional.of(deadlines.calendar().plusWorkingDays(today, SOON)) : Optional.empty(),
                 SearchWords.words(query.text("q")));
+    }
+
+    private Whose whose(String sent) {
+        if (sent.equals("nobody")) {
+            return Whose.NOBODY;
+        }
+        if (sent.equals("mine") && account.id().isPresent()) {
+            return Whose.of(account.id().getAsLong());
+        }
+        return sent.matches("[0-9]{1,18}") ? Whose.of(Long.parseLong(sent)) : Whose.ANYBODY;
     }
 }

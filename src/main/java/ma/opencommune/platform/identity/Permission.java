@@ -11,7 +11,9 @@ public enum Permission {
     OWN_ACCOUNT,
     /** Read the queue and the cases of information requests. */
     INFORMATION_READ,
-    /** Register, assign, extend, answer or refuse an information request. */
+    /** Register requests that come on paper, by word of mouth or by telephone, and print what their requesters are given. */
+    INFORMATION_REGISTER,
+    /** Assign, extend, answer or refuse an information request. */
     INFORMATION_HANDLE,
     /** Sign an answer off, as head of the administration or delegate. */
     INFORMATION_SIGN,

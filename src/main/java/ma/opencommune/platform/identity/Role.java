@@ -10,6 +10,7 @@ import static ma.opencommune.platform.identity.Permission.BUDGET_REVIEW;
 import static ma.opencommune.platform.identity.Permission.COLLECTIVITY_MANAGE;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_HANDLE;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_READ;
+import static ma.opencommune.platform.identity.Permission.INFORMATION_REGISTER;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_SIGN;
 import static ma.opencommune.platform.identity.Permission.OWN_ACCOUNT;
 import static ma.opencommune.platform.identity.Permission.PUBLIC;
@@ -23,8 +24,8 @@ import java.util.Set;
 /** The roles a person can hold here, and the one place that says what each may do. */
 public enum Role {
     RESIDENT,
-    DESK_CLERK(INFORMATION_READ, BARRIER_HANDLE),
-    INFORMATION_OFFICER(INFORMATION_READ, INFORMATION_HANDLE),
+    DESK_CLERK(INFORMATION_READ, INFORMATION_REGISTER, BARRIER_HANDLE),
+    INFORMATION_OFFICER(INFORMATION_READ, INFORMATION_REGISTER, INFORMATION_HANDLE),
     HEAD(INFORMATION_READ, INFORMATION_SIGN),
     BUDGET_OFFICER(BUDGET_MANAGE),
     TECHNICAL_REVIEWER(BUDGET_REVIEW),

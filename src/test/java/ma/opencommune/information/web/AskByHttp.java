@@ -2,9 +2,11 @@ package ma.opencommune.information.web;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,10 +18,14 @@ final class AskByHttp {
 
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]*)\"");
 
+    private static final String BOUNDARY = "oc-boundary-7MA4YWxk";
+
     private final String url;
 
     /** The fields of the second step, to be changed by a test. */
     final Map<String, String> fields = new LinkedHashMap<>();
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     AskByHttp(String url) {
         this.url = url;
@@ -55,15 +61,35 @@ final class AskByHttp {
         return this;
     }
 
+    /** Attaches a file under this name. */
+    AskByHttp file(String name, byte[] bytes) {
+        files.put(name, bytes);
+        return this;
+    }
+
+    /** Sends the form in one piece, with its length, as a browser does. */
     Response send() {
-        RequestSpecification form =
-                given().header("Origin", url).redirects().follow(false).contentType("multipart/form-data");
-        fields.forEach((name, value) -> form.multiPart(new MultiPartSpecBuilder(value)
-                .controlName(name)
-                .charset(StandardCharsets.UTF_8)
-                .mimeType("text/plain")
-                .build()));
-        return form.post(url + "/fr/information/ask");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, bytes) -> part(body, "name=\"files\"; filename=\"" + name + "\"", bytes));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return given().header("Origin", url)
+                .redirects()
+                .follow(false)
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("multipart/form-data", ContentType.BINARY)
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType("multipart/form-data; boundary=" + BOUNDARY)
+                .body(body.toByteArray())
+                .post(url + "/fr/information/ask");
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] bytes) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends and gives the address of the receipt. */

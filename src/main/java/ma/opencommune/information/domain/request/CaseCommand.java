@@ -2,20 +2,33 @@ package ma.opencommune.information.domain.request;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What can be asked of a case; {@link RequestCase#decide} answers. */
 public sealed interface CaseCommand {
 
-    /** Give it its number. */
-    record Register() implements CaseCommand {}
+    /**
+     * Give it its number.
+     *
+     * @param by the clerk who entered it; empty when it was sent with the public form
+     */
+    record Register(OptionalLong by) implements CaseCommand {}
 
     /**
      * Put an officer in charge, or another one.
      *
      * @param by who assigns
      * @param to the officer
+     * @param handles whether that account can be used and handles requests
      */
-    record Assign(long by, long to) implements CaseCommand {}
+    record Assign(long by, long to, boolean handles) implements CaseCommand {}
+
+    /**
+     * Put it back for somebody else to take; what was written stays.
+     *
+     * @param by who does so
+     */
+    record Unassign(long by) implements CaseCommand {}
 
     /**
      * Begin to look for the information.

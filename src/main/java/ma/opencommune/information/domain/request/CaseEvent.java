@@ -16,6 +16,7 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
         SUBMITTED(true),
         REGISTERED(true),
         ASSIGNED(true),
+        UNASSIGNED(true),
         SEARCH_STARTED(true),
         DRAFTED(false),
         SENT_TO_SIGN_OFF(true),

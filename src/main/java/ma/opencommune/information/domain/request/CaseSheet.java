@@ -10,10 +10,12 @@ import java.util.List;
  * @param clock the due date with its account
  * @param timeline everything that happened
  * @param files of both sides
+ * @param staff names of those who worked on it
  */
 public record CaseSheet(
         RequestRecord request,
         Requester requester,
         CaseClock clock,
         List<TimelineEntry> timeline,
-        List<CaseFile> files) {}
+        List<CaseFile> files,
+        Staff staff) {}

@@ -33,6 +33,8 @@ public sealed interface Decision {
         NOT_IN_THIS_STATE,
         /** Only the officer of the case may do this; it can be assigned anew. */
         NOT_YOUR_CASE,
+        /** This account does not handle requests. */
+        NOT_AN_OFFICER,
         /** The answer lacks something. */
         ANSWER_INCOMPLETE,
         /** Whoever wrote the answer does not sign it. */

@@ -3,14 +3,13 @@ package ma.opencommune.information.domain.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Which requests of the queue are wanted.
  *
  * @param open only those that are still owed an answer
  * @param handling only those in this state
- * @param officer only those of this officer
+ * @param whose whose cases
  * @param dueFrom only those due on this day or later
  * @param dueTo only those due on this day or earlier
  * @param words only those with all these words in their number or subject, folded by {@link SearchWords}
@@ -18,7 +17,7 @@ import java.util.OptionalLong;
 public record QueueFilter(
         boolean open,
         Optional<Handling> handling,
-        OptionalLong officer,
+        Whose whose,
         Optional<LocalDate> dueFrom,
         Optional<LocalDate> dueTo,
         List<String> words) {}

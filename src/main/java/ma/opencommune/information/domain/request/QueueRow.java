@@ -18,6 +18,7 @@ import ma.opencommune.information.domain.ClockState;
  * @param clock what the clock shows
  * @param left working days until the due date; negative when it is past
  * @param officer in charge
+ * @param officerName what the officer is called; empty when nobody is in charge
  * @param outcome how it ended
  * @param answered day of the answer
  */
@@ -32,5 +33,6 @@ public record QueueRow(
         ClockState clock,
         int left,
         OptionalLong officer,
+        String officerName,
         Optional<Outcome> outcome,
         Optional<LocalDate> answered) {}

@@ -14,6 +14,7 @@ import ma.opencommune.information.domain.request.Decision.Taken;
  * The handling of one request. Immutable: {@link #decide} gives the case afterwards and what happened, or says why not.
  *
  * <p>SUBMITTED → REGISTERED → ASSIGNED → SEARCHING → SIGN_OFF → ANSWERED → CLOSED; SIGN_OFF → SEARCHING when the head sends it back;
+ * ASSIGNED or SEARCHING → REGISTERED when the officer is taken off it;
  * any open state after registration → WITHDRAWN.
  *
  * @param handling where it stands
@@ -40,10 +41,12 @@ public record RequestCase(
 
     /** What becomes of a command; nothing changes here. */
     public Decision decide(CaseCommand command) {
-        if (command instanceof CaseCommand.Register) {
-            return step(Handling.SUBMITTED, Handling.REGISTERED, CaseEvent.of(Kind.REGISTERED, ""));
+        if (command instanceof CaseCommand.Register register) {
+            return step(Handling.SUBMITTED, Handling.REGISTERED, new CaseEvent(Kind.REGISTERED, register.by(), ""));
         } else if (command instanceof CaseCommand.Assign assign) {
             return assign(assign);
+        } else if (command instanceof CaseCommand.Unassign unassign) {
+            return unassign(unassign);
         } else if (command instanceof CaseCommand.StartSearch search) {
             return mine(search.by(), Handling.ASSIGNED)
                     .orElseGet(() -> to(Handling.SEARCHING, CaseEvent.by(search.by(), Kind.SEARCH_STARTED, "")));
@@ -81,10 +84,22 @@ public record RequestCase(
         if (!BEFORE_SIGN_OFF.contains(handling)) {
             return Refused.because(Reason.NOT_IN_THIS_STATE);
         }
+        if (!assign.handles()) {
+            return Refused.because(Reason.NOT_AN_OFFICER);
+        }
         Handling next = handling == Handling.REGISTERED ? Handling.ASSIGNED : handling;
         return new Taken(
                 new RequestCase(next, OptionalLong.of(assign.to()), draft, draftedBy, answeredOn),
                 CaseEvent.by(assign.by(), Kind.ASSIGNED, String.valueOf(assign.to())));
+    }
+
+    private Decision unassign(CaseCommand.Unassign unassign) {
+        if (handling != Handling.ASSIGNED && handling != Handling.SEARCHING) {
+            return Refused.because(Reason.NOT_IN_THIS_STATE);
+        }
+        return new Taken(
+                new RequestCase(Handling.REGISTERED, OptionalLong.empty(), draft, draftedBy, answeredOn),
+                CaseEvent.by(unassign.by(), Kind.UNASSIGNED, ""));
     }
 
     private Decision drafted(CaseCommand.DraftAnswer write) {

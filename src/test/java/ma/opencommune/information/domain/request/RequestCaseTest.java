@@ -29,8 +29,9 @@ class RequestCaseTest {
     private static final Map<String, CaseCommand> COMMANDS = new LinkedHashMap<>();
 
     static {
-        COMMANDS.put("register", new CaseCommand.Register());
-        COMMANDS.put("assign", new CaseCommand.Assign(HEAD, OTHER));
+        COMMANDS.put("register", new CaseCommand.Register(OptionalLong.empty()));
+        COMMANDS.put("assign", new CaseCommand.Assign(HEAD, OTHER, true));
+        COMMANDS.put("unassign", new CaseCommand.Unassign(HEAD));
         COMMANDS.put("search", new CaseCommand.StartSearch(OFFICER));
         COMMANDS.put("draft", new CaseCommand.DraftAnswer(OFFICER, GIVEN));
         COMMANDS.put("send", new CaseCommand.SendToSignOff(OFFICER));
@@ -43,15 +44,15 @@ class RequestCaseTest {
 
     /** Each state, and for each command the state it leads to, or – when it is refused. */
     private static final String TABLE = """
-            from       | register   | assign    | search    | draft     | send     | return    | sign     | clarify    | withdraw  | close
-            SUBMITTED  | REGISTERED | –         | –         | –         | –        | –         | –        | –          | –         | –
-            REGISTERED | –          | ASSIGNED  | –         | –         | –        | –         | –        | REGISTERED | WITHDRAWN | –
-            ASSIGNED   | –          | ASSIGNED  | SEARCHING | –         | –        | –         | –        | ASSIGNED   | WITHDRAWN | –
-            SEARCHING  | –          | SEARCHING | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | WITHDRAWN | –
-            SIGN_OFF   | –          | –         | –         | –         | –        | SEARCHING | ANSWERED | SIGN_OFF   | WITHDRAWN | –
-            ANSWERED   | –          | –         | –         | –         | –        | –         | –        | –          | –         | CLOSED
-            CLOSED     | –          | –         | –         | –         | –        | –         | –        | –          | –         | –
-            WITHDRAWN  | –          | –         | –         | –         | –        | –         | –        | –          | –         | –
+            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | clarify    | withdraw  | close
+            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –         | –
+            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | REGISTERED | WITHDRAWN | –
+            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | WITHDRAWN | –
+            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | WITHDRAWN | –
+            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | SIGN_OFF   | WITHDRAWN | –
+            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –         | CLOSED
+            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –         | –
+            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –         | –
             """;
 
     static Stream<Arguments> steps() {
@@ -102,6 +103,19 @@ class RequestCaseTest {
                         .decide(new CaseCommand.Sign(OFFICER, TODAY, Optional.of(REMEDIES), true))
                         .happened())
                 .containsExactly(CaseEvent.Kind.ANSWERED);
+    }
+
+    @Test
+    void onlyWhoHandlesRequestsIsPutInCharge() {
+        assertThat(reason(Handling.REGISTERED, new CaseCommand.Assign(HEAD, OTHER, false)))
+                .isEqualTo(Reason.NOT_AN_OFFICER);
+    }
+
+    @Test
+    void aCaseThatIsPutBackKeepsWhatWasWritten() {
+        Decision.Taken back = (Decision.Taken) standing(Handling.SEARCHING).decide(new CaseCommand.Unassign(OTHER));
+        assertThat(back.next().officer()).isEmpty();
+        assertThat(back.next().draft()).contains(GIVEN);
     }
 
     @Test

@@ -1,0 +1,66 @@
+package ma.opencommune.information.web;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.TestForm;
+import ma.opencommune.testing.TestPeople;
+
+/** Somebody who works on requests, pressing the buttons of the page of a case as a browser without scripts does. */
+final class OfficeByHttp {
+
+    private final TestPeople people;
+    private final String url;
+    private final TestPeople.Person person;
+    private final String session;
+
+    OfficeByHttp(TestPeople people, String url, Role... roles) {
+        this.people = people;
+        this.url = url;
+        this.person = people.create(roles);
+        this.session = people.session(person);
+    }
+
+    long id() {
+        return person.id();
+    }
+
+    /** What this person is called. */
+    String name() {
+        return person.email().substring(0, person.email().indexOf('-'));
+    }
+
+    Response get(String address) {
+        return people.with(session).get(url + address);
+    }
+
+    /** The page of a case as it stands now. */
+    Response open(String number) {
+        return get("/fr/staff/request?number=" + number);
+    }
+
+    /** Opens the page and presses one of its buttons. */
+    Response press(String number, String form, String button, Map<String, String> fields) {
+        return press(open(number), number, form, button, fields);
+    }
+
+    /** Presses a button of a page that was opened before. */
+    Response press(Response page, String number, String form, String button, Map<String, String> fields) {
+        TestForm sent = TestForm.on(page, form, button).with("number", number).with("seen", seen(page));
+        fields.forEach(sent::with);
+        return sent.send(
+                people.with(session).contentType("application/x-www-form-urlencoded; charset=UTF-8"),
+                url + "/fr/staff/request");
+    }
+
+    /** Takes the case and begins the search. */
+    OfficeByHttp takes(String number) {
+        press(number, "take", "assignMe", Map.of()).then().statusCode(302);
+        press(number, "take", "startSearch", Map.of()).then().statusCode(302);
+        return this;
+    }
+
+    private static String seen(Response page) {
+        return page.asString().replaceAll("(?s).*?name=\"seen\" value=\"([0-9]+)\".*", "$1");
+    }
+}
