@@ -12,13 +12,36 @@ import java.util.Map;
 public final class Csv {
 
     private final String text;
-    private final List<List<String>> lines = new ArrayList<>();
+    private final char separator;
+    private final List<Line> lines = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
     private List<String> line = new ArrayList<>();
+    private int number = 1;
+    private int begun = 1;
     private boolean quoted;
 
-    private Csv(String text) {
+    /**
+     * One line of fields.
+     *
+     * @param number of the line of the text on which it begins, counted from 1
+     */
+    public record Line(int number, List<String> fields) {}
+
+    private Csv(String text, char separator) {
         this.text = text;
+        this.separator = separator;
+    }
+
+    /**
+     * The lines of a table that a person made, the column names first: also with a mark of the byte order before it, and with
+     * semicolons, as spreadsheets write in French. Empty lines are left out.
+     *
+     * @throws IllegalArgumentException when a quote is left open
+     */
+    public static List<Line> lines(String table) {
+        String text = table.startsWith("\uFEFF") ? table.substring(1) : table;
+        String names = text.lines().findFirst().orElse("");
+        return new Csv(text, names.indexOf(';') >= 0 && names.indexOf(',') < 0 ? ';' : ',').read();
     }
 
     /**
@@ -27,10 +50,10 @@ public final class Csv {
      * @throws IllegalArgumentException when a line has another number of fields than the first one, or a quote is left open
      */
     public static List<Map<String, String>> rows(String text) {
-        List<List<String>> lines = new Csv(text).read();
+        List<Line> lines = new Csv(text, ',').read();
         List<Map<String, String>> rows = new ArrayList<>();
         for (int at = 1; at < lines.size(); at++) {
-            rows.add(row(lines.get(0), lines.get(at), at + 1));
+            rows.add(row(lines.get(0).fields(), lines.get(at).fields(), at + 1));
         }
         return rows;
     }
@@ -47,15 +70,16 @@ public final class Csv {
         return row;
     }
 
-    private List<List<String>> read() {
+    private List<Line> read() {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
+            number += sign == '\n' ? 1 : 0;
             if (quoted && sign == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
                 field.append('"');
                 at++;
             } else if (sign == '"') {
                 quoted = !quoted;
-            } else if (!quoted && sign == ',') {
+            } else if (!quoted && sign == separator) {
                 endField();
             } else if (!quoted && sign == '\n') {
                 endLine();
@@ -77,10 +101,12 @@ public final class Csv {
 
     private void endLine() {
         if (line.isEmpty() && field.length() == 0) {
+            begun = number;
             return;
         }
         endField();
-        lines.add(line);
+        lines.add(new Line(begun, line));
+        begun = number;
         line = new ArrayList<>();
     }
 }

@@ -14,7 +14,11 @@ public class CollectivityStart {
     @Inject
     CalendarImport calendar;
 
+    @Inject
+    TerritoryImport territory;
+
     void start(@Observes @Priority(Migrations.PRIORITY + 10) @Initialized(ApplicationScoped.class) Object start) {
         calendar.importShipped();
+        territory.bringDemo();
     }
 }

@@ -41,6 +41,7 @@ final class Places {
             new Place("home.work.barriers", "/staff/barriers"),
             new Place("home.work.calendar", "/staff/calendar"),
             new Place("home.work.collectivity", "/staff/collectivity"),
+            new Place("home.work.territory", "/staff/territory"),
             new Place("home.work.accounts", "/staff/accounts"),
             new Place("home.work.audit", "/staff/audit"),
             new Place("home.work.own", "/account"));
