@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import ma.opencommune.accounts.domain.MailAddress;
@@ -29,6 +30,21 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 @Transactional
 public class FirstAccounts {
+
+    /** Invented people. */
+    private static final Map<Role, String> DEMO_NAMES = Map.ofEntries(
+            Map.entry(Role.RESIDENT, "Amina Bakkali"),
+            Map.entry(Role.DESK_CLERK, "Hamid Serrar"),
+            Map.entry(Role.INFORMATION_OFFICER, "Nadia Lahlou"),
+            Map.entry(Role.HEAD, "Driss Mesfioui"),
+            Map.entry(Role.BUDGET_OFFICER, "Karima Zerrouk"),
+            Map.entry(Role.TECHNICAL_REVIEWER, "Youssef Haddou"),
+            Map.entry(Role.BODY_SECRETARY, "Loubna Chairi"),
+            Map.entry(Role.BODY_MEMBER, "Rachid Aouad"),
+            Map.entry(Role.SERVICE_EDITOR, "Siham Benomar"),
+            Map.entry(Role.PUBLISHER, "Omar Tahiri"),
+            Map.entry(Role.AUDITOR, "Fatiha Rmili"),
+            Map.entry(Role.ADMINISTRATOR, "Anas Kettani"));
 
     @Inject
     AccountStore store;
@@ -63,7 +79,7 @@ public class FirstAccounts {
     }
 
     private void administrator(String email) {
-        Account account = store.add(account(Role.ADMINISTRATOR, email));
+        Account account = store.add(account(Role.ADMINISTRATOR, email, email.substring(0, email.indexOf('@'))));
         letters.send(account, LinkLetters.Purpose.INVITE);
     }
 
@@ -76,15 +92,16 @@ public class FirstAccounts {
         }
         lines.forEach((role, line) -> {
             String[] parts = line.toString().split(",", 2);
-            Account account = account(Role.valueOf(role.toString()), parts[0].strip());
+            Role held = Role.valueOf(role.toString());
+            Account account = account(held, parts[0].strip(), DEMO_NAMES.getOrDefault(held, held.name()));
             account.markDemo();
             account.choosePassword(passwords.hash(parts[1].strip()));
             store.add(account);
         });
     }
 
-    private Account account(Role role, String email) {
-        Account account = new Account(email, email.substring(0, email.indexOf('@')), "fr", clock.instant());
+    private Account account(Role role, String email, String name) {
+        Account account = new Account(email, name, "fr", clock.instant());
         account.giveRoles(Set.of(role.name()));
         return account;
     }

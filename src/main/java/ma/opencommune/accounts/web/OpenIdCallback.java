@@ -65,7 +65,7 @@ public class OpenIdCallback extends HttpServlet {
     private String signIn(
             HttpServletRequest request, HttpServletResponse response, SubjectCredential subject, String to) {
         return switch (security.authenticate(request, response, withParams().credential(subject))) {
-            case SUCCESS -> to.isEmpty() ? "/account" : to;
+            case SUCCESS -> to.isEmpty() ? "/work" : to;
             case SEND_CONTINUE ->
                 sessions.half(request)
                                 .filter(half -> half.next() == NextStep.ENROLMENT)

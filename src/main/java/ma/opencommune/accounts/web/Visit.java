@@ -62,7 +62,7 @@ public class Visit {
 
     /** Where a person who has signed in goes on to. */
     public String onward(String to) {
-        return WayBack.of(to).orElse("/" + language.getTag() + "/account");
+        return WayBack.of(to).orElse("/" + language.getTag() + "/work");
     }
 
     /** Hands a credential to the container and goes on; false when it was not right. */

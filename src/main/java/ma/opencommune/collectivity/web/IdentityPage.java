@@ -103,6 +103,19 @@ public class IdentityPage {
         return getIdentity().name().exactly(name).orElse("");
     }
 
+    /** The parent, population or prefix that holds when the field is left empty, as a hint. */
+    public String fact(String field) {
+        Identity identity = getIdentity();
+        return switch (field) {
+            case "parent" -> identity.parent().map(CollectivityCode::text).orElse("");
+            case "population" ->
+                identity.population().isPresent()
+                        ? Integer.toString(identity.population().getAsInt())
+                        : "";
+            default -> identity.prefix();
+        };
+    }
+
     public List<Language> getLanguages() {
         return List.of(Language.AR, Language.FR, Language.ZGH, Language.EN);
     }

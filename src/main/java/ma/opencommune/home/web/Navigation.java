@@ -62,6 +62,11 @@ public class Navigation {
         return open(Places.WORK);
     }
 
+    /** What a person who has signed in can do, for the page that lists it. */
+    public List<Entry> getTasks() {
+        return open(Places.WORK).stream().filter(entry -> !entry.here()).toList();
+    }
+
     /** The choices of the home page. */
     public List<Entry> getChoices() {
         return open(Places.CHOICES);

@@ -13,12 +13,16 @@ final class Places {
      */
     record Place(String key, String path) {}
 
+    /** Where a person who signs in finds what there is to do. */
+    static final String WORK_PAGE = "/work";
+
     static final List<Place> MAIN = List.of(
             new Place("home.nav.home", "/index"),
             new Place("home.nav.ask", "/information/ask"),
             new Place("home.nav.track", "/information/track"),
             new Place("home.nav.register", "/information/register"),
-            new Place("home.nav.calendar", "/calendar"));
+            new Place("home.nav.calendar", "/calendar"),
+            new Place("home.work.title", WORK_PAGE));
 
     static final List<Place> CHOICES = List.of(
             new Place("home.choice.ask", "/information/ask"),
@@ -37,6 +41,7 @@ final class Places {
             new Place("home.nav.signIn", "/sign-in"));
 
     static final List<Place> WORK = List.of(
+            new Place("home.work.title", WORK_PAGE),
             new Place("home.work.queue", "/staff/requests"),
             new Place("home.work.barriers", "/staff/barriers"),
             new Place("home.work.calendar", "/staff/calendar"),

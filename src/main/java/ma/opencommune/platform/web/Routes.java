@@ -79,6 +79,7 @@ public final class Routes {
             page("/forgotten-password", Permission.PUBLIC),
             page("/choose-password", Permission.PUBLIC),
             page("/sign-out", Permission.OWN_ACCOUNT),
+            page("/work", Permission.OWN_ACCOUNT),
             page("/account", Permission.OWN_ACCOUNT),
             page("/account-code", Permission.OWN_ACCOUNT),
             page("/staff/accounts", Permission.ACCOUNT_MANAGE),

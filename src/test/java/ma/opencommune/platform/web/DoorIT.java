@@ -70,7 +70,7 @@ class DoorIT {
                 .with("password", TestPeople.PASSWORD)
                 .with("to", to)
                 .send(people.fromHere(), url + "/fr/sign-in");
-        assertThat(answer.header("Location")).isEqualTo(url + "/fr/account");
+        assertThat(answer.header("Location")).isEqualTo(url + "/fr/work");
     }
 
     @Test
