@@ -32,6 +32,12 @@ final class Welcome {
             out.println("They are kept in " + settings.path("opencommune.demo.accounts-file")
                     + " and work on this database only.");
         });
+        if (settings.value("opencommune.mail.host").isEmpty()) {
+            out.println();
+            out.println(
+                    "No mail server is configured: letters wait in the outbox and are not sent. The administrator sees them at "
+                            + address + "/fr/staff/mail.");
+        }
         out.println();
         out.println("Log: " + data.at(Server.LOG) + ". Stop with Ctrl-C.");
     }

@@ -27,7 +27,7 @@ class LaunchIT {
         StarterProcess first = new StarterProcess(directory).start().awaitReady();
         assertThat(first.out()).contains(first.url("/ar/"), first.url("/zgh/"), "information officer");
         assertThat(get(first.url("/fr/")).statusCode()).isEqualTo(200);
-        assertThat(get(first.url("/health/ready")).body()).contains("files-directory", "clock", "Africa/Casablanca");
+        assertThat(get(first.url("/health/ready")).body()).contains("files", "clock", "Africa/Casablanca");
         assertThat(get(first.url("/openapi")).body()).contains("title: Open Commune", "EUPL-1.2");
         assertThat(get(first.url("/assets/open-commune.css"), "Accept-Encoding", "gzip")
                         .headers()

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import ma.opencommune.accounts.domain.AccountState;
 import ma.opencommune.accounts.domain.Chosen;
@@ -20,6 +21,8 @@ import ma.opencommune.platform.audit.domain.AuditEvent;
 @ApplicationScoped
 @Transactional
 public class PasswordLinks {
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     AccountStore store;
@@ -72,6 +75,11 @@ public class PasswordLinks {
         links.endAll(account.id(), clock.instant());
         audit.record(AuditEvent.of("accounts.password.chosen", "account:" + account.id()));
         return new Chosen.Done();
+    }
+
+    /** Removes links that ended a month ago. */
+    public void forget() {
+        links.forgetBefore(clock.instant().minus(KEPT));
     }
 
     private Optional<AccountLink> link(String token) {

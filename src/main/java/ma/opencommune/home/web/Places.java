@@ -49,6 +49,8 @@ final class Places {
             new Place("home.work.territory", "/staff/territory"),
             new Place("home.work.accounts", "/staff/accounts"),
             new Place("home.work.audit", "/staff/audit"),
+            new Place("home.work.mail", "/staff/mail"),
+            new Place("home.work.jobs", "/staff/jobs"),
             new Place("home.work.own", "/account"));
 
     private Places() {}

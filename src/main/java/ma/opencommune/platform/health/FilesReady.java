@@ -21,7 +21,7 @@ public class FilesReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("files-directory").status(writable()).build();
+        return HealthCheckResponse.named("files").status(writable()).build();
     }
 
     private boolean writable() {

@@ -36,5 +36,7 @@ public enum Permission {
     /** Change the calendar of closure days, the territory and the identity of the commune. */
     COLLECTIVITY_MANAGE,
     /** Invite, change and disable accounts. */
-    ACCOUNT_MANAGE
+    ACCOUNT_MANAGE,
+    /** Watch outgoing mail and jobs, have a mail tried again. */
+    OPERATE
 }

@@ -12,6 +12,7 @@ import static ma.opencommune.platform.identity.Permission.INFORMATION_HANDLE;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_READ;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_REGISTER;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_SIGN;
+import static ma.opencommune.platform.identity.Permission.OPERATE;
 import static ma.opencommune.platform.identity.Permission.OWN_ACCOUNT;
 import static ma.opencommune.platform.identity.Permission.PUBLIC;
 import static ma.opencommune.platform.identity.Permission.PUBLISH;
@@ -34,7 +35,7 @@ public enum Role {
     SERVICE_EDITOR(SERVICE_EDIT, BARRIER_HANDLE),
     PUBLISHER(PUBLISH),
     AUDITOR(AUDIT_READ),
-    ADMINISTRATOR(ACCOUNT_MANAGE, COLLECTIVITY_MANAGE);
+    ADMINISTRATOR(ACCOUNT_MANAGE, COLLECTIVITY_MANAGE, OPERATE);
 
     private final Set<Permission> permissions;
 

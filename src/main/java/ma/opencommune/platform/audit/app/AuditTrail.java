@@ -1,6 +1,7 @@
 package ma.opencommune.platform.audit.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,7 +26,10 @@ public class AuditTrail {
     @Inject
     Clock clock;
 
-    /** Appends the event. Call it last in a use case: the trail stays locked until the transaction ends. */
+    @Inject
+    Event<AuditEvent> recorded;
+
+    /** Appends the event and fires it within the transaction. Call it last in a use case: the trail stays locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditEvent event) {
         ChainHead head = store.lockHead();
@@ -38,5 +42,6 @@ public class AuditTrail {
                         event.subject(),
                         JsonText.of(event.details())),
                 head);
+        recorded.fire(event);
     }
 }

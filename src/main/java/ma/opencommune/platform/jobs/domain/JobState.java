@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param ended when it last ended, well or not
  * @param failed when it last ended with a fault
  * @param error kind of the last fault, without personal data
- * @param running whether a node holds it now
+ * @param holder the node that runs it now, by the number it gave itself at its start
  */
 public record JobState(
         String name,
@@ -23,4 +23,4 @@ public record JobState(
         Optional<Instant> ended,
         Optional<Instant> failed,
         Optional<String> error,
-        boolean running) {}
+        Optional<String> holder) {}

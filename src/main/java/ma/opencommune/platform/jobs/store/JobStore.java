@@ -74,8 +74,9 @@ public class JobStore {
 
     /** All jobs, by name. */
     public List<JobState> all() {
-        List<?> rows = entities.createNativeQuery("SELECT name, runs, failures, last_started, last_ended, last_failed,"
-                        + " last_error, IF(lease_until >= UTC_TIMESTAMP(6), 1, 0) FROM platform_job ORDER BY name")
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT name, runs, failures, last_started, last_ended, last_failed,"
+                                + " last_error, IF(lease_until >= UTC_TIMESTAMP(6), lease_owner, NULL) FROM platform_job ORDER BY name")
                 .getResultList();
         return rows.stream().map(row -> state((Object[]) row)).toList();
     }
@@ -89,7 +90,7 @@ public class JobStore {
                 instant(row[4]),
                 instant(row[5]),
                 Optional.ofNullable((String) row[6]),
-                ((Number) row[7]).intValue() == 1);
+                Optional.ofNullable((String) row[7]));
     }
 
     private static Optional<Instant> instant(@Nullable Object column) {

@@ -3,12 +3,14 @@ package ma.opencommune.platform.mail.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.opencommune.platform.mail.domain.MailSearch;
 import ma.opencommune.platform.mail.domain.MailSheet;
 import ma.opencommune.platform.mail.domain.MailState;
 import ma.opencommune.platform.mail.domain.Trouble;
@@ -99,15 +101,49 @@ public class MailStore {
                 .getSingleResult();
     }
 
-    /** Mails in this state, the newest first. */
-    public List<MailSheet> list(MailState state, int first, int most) {
-        return entities.createQuery("SELECT m FROM MailRow m WHERE m.state = :state ORDER BY m.id DESC", MailRow.class)
-                .setParameter("state", state)
+    /** When the oldest mail that waits was written. */
+    public Optional<Instant> oldestWaiting() {
+        return entities.createQuery(
+                        "SELECT m.created FROM MailRow m WHERE m.state = :state ORDER BY m.created", Instant.class)
+                .setParameter("state", MailState.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many mails are looked for. */
+    public long count(MailSearch search) {
+        return fill(entities.createQuery("SELECT COUNT(m) FROM MailRow m" + where(search), Long.class), search)
+                .getSingleResult();
+    }
+
+    /** The mails that are looked for, the newest first. */
+    public List<MailSheet> list(MailSearch search, int first, int most) {
+        return fill(
+                        entities.createQuery(
+                                "SELECT m FROM MailRow m" + where(search) + " ORDER BY m.id DESC", MailRow.class),
+                        search)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(MailStore::sheet)
                 .toList();
+    }
+
+    private static String where(MailSearch search) {
+        return " WHERE 1 = 1"
+                + search.state().map(state -> " AND m.state = :state").orElse("")
+                + search.about()
+                        .map(about -> " AND m.about LIKE :about ESCAPE '!'")
+                        .orElse("")
+                + (search.id().isPresent() ? " AND m.id = :id" : "");
+    }
+
+    private static <T> TypedQuery<T> fill(TypedQuery<T> query, MailSearch search) {
+        search.state().ifPresent(state -> query.setParameter("state", state));
+        search.id().ifPresent(id -> query.setParameter("id", id));
+        search.about().ifPresent(about -> query.setParameter("about", about.replaceAll("([!%_])", "!$1") + "%"));
+        return query;
     }
 
     private static MailSheet sheet(MailRow row) {

@@ -26,7 +26,6 @@ import ma.opencommune.platform.i18n.Texts;
 public class AuditWords {
 
     private static final Pattern NAME = Pattern.compile("([a-z]+)\\.trail\\.(.+)");
-    private static final Pattern ACCOUNT = Pattern.compile("account:([0-9]+)");
 
     @Inject
     Texts texts;
@@ -55,10 +54,16 @@ public class AuditWords {
         };
     }
 
-    /** To which record. */
+    /** To which record: {@code account:12} in words, a reference as it is. */
     String subject(String subject) {
-        Matcher account = ACCOUNT.matcher(subject);
-        return account.matches() ? text("platform.audit.who.account", account.group(1)) : subject;
+        int colon = subject.indexOf(':');
+        String whole = "platform.audit.subject." + subject.replace(':', '.');
+        String kind = colon < 0 ? whole : "platform.audit.subject." + subject.substring(0, colon);
+        Map<String, String> known = texts.all(language.get());
+        if (known.containsKey(whole)) {
+            return text(whole);
+        }
+        return known.containsKey(kind) ? text(kind, subject.substring(colon + 1)) : subject;
     }
 
     /** The components with their actions, each with its name: what a search can be for. */
