@@ -42,9 +42,9 @@ public class MailCsv extends HttpServlet {
                         mail.state(),
                         mail.tries(),
                         mail.created(),
-                        mail.fate().sent().orElse(null),
+                        mail.fate().sent().map(Object::toString).orElse(""),
                         mail.fate().nextTry(),
-                        mail.fate().trouble().orElse(null));
+                        mail.fate().trouble().map(Enum::name).orElse(""));
             }
         }
     }
