@@ -9,8 +9,7 @@ import java.io.IOException;
 import ma.opencommune.accounts.app.Accounts;
 import ma.opencommune.accounts.domain.AccountQuery;
 import ma.opencommune.accounts.domain.AccountRow;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import ma.opencommune.platform.web.CsvAnswer;
 
 /** The list of accounts as a table file (RFC 4180), with the filters of the page. */
 @WebServlet("/staff/accounts.csv")
@@ -27,25 +26,26 @@ public class AccountsCsv extends HttpServlet {
         String sort = request.getParameter("sort");
         AccountQuery query =
                 new AccountQuery(search == null ? "" : search, AccountsPage.sort(sort == null ? "" : sort), 0);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"accounts.csv\"");
-        try (CSVPrinter printer = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180)) {
-            printer.printRecord("number", "name", "email", "state", "roles", "one_time_code", "last_sign_in");
+        try (CsvAnswer csv = new CsvAnswer(
+                response,
+                "accounts.csv",
+                "number",
+                "name",
+                "email",
+                "state",
+                "roles",
+                "one_time_code",
+                "last_sign_in")) {
             for (AccountRow row : accounts.export(query)) {
-                printer.printRecord(
+                csv.row(
                         row.id(),
-                        harmless(row.name()),
-                        harmless(row.email()),
+                        row.name(),
+                        row.email(),
                         row.state(),
                         String.join(" ", row.roles()),
                         row.code(),
                         row.lastSignIn());
             }
         }
-    }
-
-    /** A cell that a spreadsheet will not take for a formula. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** A table as a file (RFC 4180), with the mark by which a spreadsheet knows UTF-8 and no cell that it takes for a formula. */
 public final class CsvAnswer implements AutoCloseable {
@@ -23,12 +24,12 @@ public final class CsvAnswer implements AutoCloseable {
     }
 
     /** One row. */
-    public void row(Object... cells) throws IOException {
+    public void row(@Nullable Object... cells) throws IOException {
         printer.printRecord(Arrays.stream(cells).map(CsvAnswer::harmless).toArray());
     }
 
     /** A cell that a spreadsheet will not take for a formula. */
-    static Object harmless(Object cell) {
+    static @Nullable Object harmless(@Nullable Object cell) {
         return cell instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
                 ? "'" + text
                 : cell;

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -159,6 +163,35 @@ class AuditPageIT {
         page("?noted=999999999&hash=" + HexFormat.of().formatHex(hash))
                 .then()
                 .body(containsString(texts.text(Language.FR, "platform.audit.noted.missing")));
+    }
+
+    @Test
+    void theProgramOfTheDocumentationSaysTheSame() throws Exception {
+        assumeTrue(runs("python3", "-c", "pass").equals(""), "no python3 here");
+        Matcher program = Pattern.compile("(?s)```python\n(.*?)```")
+                .matcher(Files.readString(Path.of("docs", "components", "audit.md")));
+        assertThat(program.find()).isTrue();
+        Path script = Files.writeString(Files.createTempFile("audit", ".py"), program.group(1));
+        String export = people.with(auditor).get(url + "/staff/audit.ndjson").asString();
+        List<String> lines = export.lines().toList();
+        String last = lines.get(lines.size() - 1);
+        String hash = last.substring(last.length() - 66, last.length() - 2);
+        Path whole = Files.writeString(Files.createTempFile("audit", ".ndjson"), export);
+        assertThat(runs("python3", script.toString(), whole.toString())).isEqualTo(lines.size() + " " + hash + "\n");
+        Path changed = Files.writeString(
+                Files.createTempFile("audit", ".ndjson"),
+                export.replaceFirst("\"seq\":2,\"at\":\"20", "\"seq\":2,\"at\":\"21"));
+        assertThat(runs("python3", script.toString(), changed.toString())).contains("breaks at entry 2");
+    }
+
+    private static String runs(String... command) throws Exception {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException notThere) {
+            return "not there";
+        }
     }
 
     @Test
