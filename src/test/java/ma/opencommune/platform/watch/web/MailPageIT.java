@@ -145,7 +145,8 @@ class MailPageIT {
         TestPeople people = TestPeople.shared();
         String url = TestServer.shared().url();
         String administrator = people.session(Role.ADMINISTRATOR);
-        for (String page : new String[] {"/fr/staff/mail", "/fr/work", "/fr/staff/accounts", "/fr/staff/invite", "/fr/account"}) {
+        for (String page :
+                new String[] {"/fr/staff/mail", "/fr/work", "/fr/staff/accounts", "/fr/staff/invite", "/fr/account"}) {
             people.with(administrator).get(url + page).then().body(containsString(text("platform.mail.unconfigured")));
         }
         people.as(Role.RESIDENT)
