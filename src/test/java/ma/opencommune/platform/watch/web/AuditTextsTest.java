@@ -21,6 +21,9 @@ class AuditTextsTest {
     private static final Pattern ACTION = Pattern.compile("(?<!Limit\\(|digest\\(|return )\"("
             + String.join("|", Texts.COMPONENTS) + ")\\.([a-z-]+\\.[a-z-]*[a-z])(-?)\"");
 
+    /** What is given to an event directly is an action, even where texts begin alike; the rest may be put behind it. */
+    private static final Pattern EVENT = Pattern.compile("AuditEvent(?:\\.of)?\\(\\s*\"([a-z]+)\\.([a-z.-]+)\"");
+
     private final Set<String> keys = new Texts().all(Language.FR).keySet();
 
     @Test
@@ -28,6 +31,12 @@ class AuditTextsTest {
         Set<String> missing = new TreeSet<>();
         int named = 0;
         for (Path file : sources()) {
+            Matcher event = EVENT.matcher(Files.readString(file));
+            while (event.find()) {
+                if (!named(event.group(1) + ".trail." + event.group(2))) {
+                    missing.add(event.group(1) + "." + event.group(2) + " in " + file);
+                }
+            }
             Matcher action = ACTION.matcher(Files.readString(file));
             while (action.find()) {
                 String literal = action.group(1) + "." + action.group(2) + action.group(3);
@@ -41,7 +50,7 @@ class AuditTextsTest {
                 }
             }
         }
-        assertThat(named).isGreaterThan(30);
+        assertThat(named).isGreaterThan(20);
         assertThat(missing)
                 .as("actions without a name <component>.trail.<thing>.<done> in the bundles")
                 .isEmpty();
@@ -62,7 +71,9 @@ class AuditTextsTest {
     }
 
     private boolean named(String key) {
-        return key.endsWith("-") ? keys.stream().anyMatch(one -> one.startsWith(key)) : keys.contains(key);
+        return key.endsWith("-") || key.endsWith(".")
+                ? keys.stream().anyMatch(one -> one.startsWith(key))
+                : keys.contains(key);
     }
 
     private static Set<Path> sources() throws IOException {
