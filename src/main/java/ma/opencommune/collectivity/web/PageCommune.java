@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ma.opencommune.collectivity.app.Commune;
+import ma.opencommune.collectivity.app.Emblem;
 import ma.opencommune.collectivity.domain.Identity;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.kernel.LocalizedText;
@@ -28,6 +29,9 @@ public class PageCommune {
     @Inject
     Texts texts;
 
+    @Inject
+    Emblem emblem;
+
     private @Nullable Identity identity;
 
     /** The whole identity. */
@@ -36,6 +40,11 @@ public class PageCommune {
             identity = commune.identity();
         }
         return identity;
+    }
+
+    /** Whether it has an emblem of its own, at {@code /emblem}. */
+    public boolean isEmblem() {
+        return emblem.picture().isPresent();
     }
 
     /** The bare name, in the page's language or the next best. */

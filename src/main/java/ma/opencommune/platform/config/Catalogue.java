@@ -98,7 +98,12 @@ public final class Catalogue {
                         key + "prefix",
                         "First letters of reference numbers; else the first three of the French name",
                         Check.form("two to six letters from A to Z", "[A-Z]{2,6}"),
-                        "TET"));
+                        "TET"),
+                open(
+                        key + "emblem",
+                        "File with its emblem, a PNG, JPEG or WebP of at most 16 KB; square, at least 80 pixels wide",
+                        Check.path(),
+                        "/etc/open-commune/emblem.png"));
     }
 
     private static List<Setting> database() {

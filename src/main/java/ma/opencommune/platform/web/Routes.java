@@ -108,6 +108,7 @@ public final class Routes {
             other("/information/files/*").costs(Cost.SEARCH),
             other("/assets/*"),
             other("/jakarta.faces.resource/*"),
+            other("/emblem"),
             other("/robots.txt"),
             other("/favicon.ico"),
             other("/health/*"),
