@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sends the form as a program would: every field, every time. */
-final class AskByHttp {
+public final class AskByHttp {
 
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]*)\"");
 
@@ -27,7 +27,8 @@ final class AskByHttp {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    AskByHttp(String url) {
+    /** The form of the server at this address. */
+    public AskByHttp(String url) {
         this.url = url;
         fields.put("ask", "ask");
         fields.put("jakarta.faces.ViewState", "stateless");
@@ -46,7 +47,7 @@ final class AskByHttp {
     }
 
     /** A key of a form that was shown long enough ago to be read. */
-    AskByHttp shown() throws InterruptedException {
+    public AskByHttp shown() throws InterruptedException {
         Matcher key = KEY.matcher(given().get(url + "/fr/information/ask").asString());
         if (!key.find()) {
             throw new AssertionError("the form has no key");
@@ -93,7 +94,7 @@ final class AskByHttp {
     }
 
     /** Sends and gives the address of the receipt. */
-    String receipt() {
+    public String receipt() {
         Response answer = send();
         if (answer.statusCode() != 302) {
             throw new AssertionError(answer.statusCode() + " " + answer.asString());
