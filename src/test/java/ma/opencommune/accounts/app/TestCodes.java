@@ -35,4 +35,9 @@ final class TestCodes {
     static String now(byte[] key) {
         return OneTimeCode.code(key, Instant.now().getEpochSecond() / 30, 6);
     }
+
+    /** The code of the half minute before, which is still taken and leaves the one of now for later. */
+    static String before(byte[] key) {
+        return OneTimeCode.code(key, Instant.now().getEpochSecond() / 30 - 1, 6);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.response.Response;
+import java.util.List;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
@@ -58,6 +59,42 @@ class SignInIT {
         assertThat(answer.getHeaders().getValues("Set-Cookie"))
                 .anySatisfy(cookie ->
                         assertThat(cookie).startsWith(TestPeople.COOKIE).contains("HttpOnly", "SameSite=lax"));
+    }
+
+    @Test
+    void aSessionNumberThatSomebodyElseChoseBecomesNobodysSignIn() {
+        String chosen = "0123456789abcdef0123456789ab";
+        Response answer = people.fromHere()
+                .cookie(TestPeople.COOKIE, chosen)
+                .redirects()
+                .follow(false)
+                .formParam("form", "form")
+                .formParam("email", people.create(Role.RESIDENT).email())
+                .formParam("password", TestPeople.PASSWORD)
+                .formParam("send", "1")
+                .formParam("jakarta.faces.ViewState", "stateless")
+                .post(url + "/fr/sign-in");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.cookie(TestPeople.COOKIE)).isNotNull().isNotEqualTo(chosen);
+        people.with(chosen)
+                .redirects()
+                .follow(false)
+                .get(url + "/fr/account")
+                .then()
+                .statusCode(302);
+    }
+
+    @Test
+    void aSessionNumberIsNeverTakenFromTheAddress() {
+        String session = people.session(Role.RESIDENT);
+        for (String way : List.of(";oc_session=", ";jsessionid=", "?oc_session=")) {
+            Response answer = given().redirects()
+                    .follow(false)
+                    .urlEncodingEnabled(false)
+                    .get(url + "/fr/account" + way + session);
+            assertThat(answer.asString()).as(way).doesNotContain("/fr/account-code");
+            assertThat(answer.statusCode()).as(way + answer.asString()).isIn(302, 404);
+        }
     }
 
     @Test
