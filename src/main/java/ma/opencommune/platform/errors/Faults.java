@@ -32,6 +32,18 @@ final class Faults {
         return cause == null ? otherwise : 500;
     }
 
+    /** Whether a form was kept open until its page was forgotten. */
+    static boolean expired(@Nullable Throwable cause) {
+        Throwable at = cause;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            if (at instanceof ViewExpiredException) {
+                return true;
+            }
+            at = at.getCause();
+        }
+        return false;
+    }
+
     private static Optional<Integer> known(Throwable fault) {
         if (fault instanceof NotFound) {
             return Optional.of(404);
@@ -72,7 +84,9 @@ final class Faults {
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
             case 406 -> "Not Acceptable";
+            case 408 -> "Request Timeout";
             case 409 -> "Conflict";
+            case 411 -> "Length Required";
             case 413 -> "Content Too Large";
             case 415 -> "Unsupported Media Type";
             case 422 -> "Unprocessable Content";

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,6 +19,7 @@ public class BodyLimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long MEGABYTE = 1024L * 1024;
+    private static final int MOST_SWALLOWED = 4;
     private static final long ELECTION = 32 * MEGABYTE;
 
     @Inject
@@ -42,6 +44,7 @@ public class BodyLimitFilter extends HttpFilter {
         long limit = multipart ? body + megabytes * MEGABYTE * files : plain;
         long length = request.getContentLengthLong();
         if (length > limit) {
+            swallow(request, length, limit);
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
@@ -53,6 +56,13 @@ public class BodyLimitFilter extends HttpFilter {
             }
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Reads what a browser is still sending, up to a bound: it shows no answer before it has sent everything. */
+    private static void swallow(HttpServletRequest request, long length, long limit) throws IOException {
+        if (length <= MOST_SWALLOWED * limit) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
 

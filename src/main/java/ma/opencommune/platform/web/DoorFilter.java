@@ -11,7 +11,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.CurrentLanguage;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
@@ -44,8 +43,7 @@ public class DoorFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Address address = Address.of(path);
-        address.language().ifPresent(language::set);
-        if (CROOKED.matcher(path).find()) {
+        if (CROOKED.matcher(path).find() || request.isRequestedSessionIdFromURL()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -65,15 +63,20 @@ public class DoorFilter extends HttpFilter {
         } else if (page) {
             toSignIn(request, response, address);
         } else if (String.valueOf(request.getHeader("Accept")).contains("text/html")) {
-            response.sendRedirect(SIGN_IN);
+            toSignIn(request, response, beside(address));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 
-    private static void toSignIn(HttpServletRequest request, HttpServletResponse response, Address address)
+    /** The page beside a file, whose own address is no page to come back to: of {@code /staff/accounts.csv} the list. */
+    private static Address beside(Address file) {
+        return new Address(file.language(), file.path().replaceFirst("\\.[a-z]+$", ""));
+    }
+
+    private void toSignIn(HttpServletRequest request, HttpServletResponse response, Address address)
             throws IOException {
-        String tag = address.language().map(Language::tag).orElse("ar");
+        String tag = address.language().orElse(language.get()).tag();
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String to = "/" + tag + address.path() + query;
         response.sendRedirect("/" + tag + SIGN_IN + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));

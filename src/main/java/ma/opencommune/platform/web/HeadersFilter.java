@@ -33,6 +33,9 @@ public class HeadersFilter extends HttpFilter {
     private static final String ONE_YEAR = "max-age=31536000";
 
     @Inject
+    transient LanguageChoice languages;
+
+    @Inject
     @ConfigProperty(name = "opencommune.public.address", defaultValue = "http://127.0.0.1:8080")
     String address;
 
@@ -41,6 +44,9 @@ public class HeadersFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getAttribute(REQUEST_ID) == null) {
             request.setAttribute(REQUEST_ID, UUID.randomUUID().toString());
+        }
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            languages.settle(request);
         }
         protect(request, response);
         boolean fault = request.getDispatcherType() == DispatcherType.ERROR;

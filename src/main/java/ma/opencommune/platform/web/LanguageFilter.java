@@ -8,16 +8,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.CurrentLanguage;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads the language from the address, remembers it, and passes the request on to the page without the prefix. A page
- * asked for without a prefix is redirected to the reader's language: remembered, asked for by the browser, default.
+ * Remembers the language of a page, and passes the request on to the page without the prefix. A page asked for without a prefix is
+ * redirected to the reader's language.
  */
 public class LanguageFilter extends HttpFilter {
 
@@ -27,15 +25,13 @@ public class LanguageFilter extends HttpFilter {
     /** Request attribute: the path without its language, as {@code /index}. */
     static final String PATH = "opencommune.path";
 
-    private static final String COOKIE = "language";
+    /** How a page can be asked. */
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+
     private static final int ONE_YEAR_SECONDS = 365 * 24 * 3600;
 
     @Inject
     CurrentLanguage current;
-
-    @Inject
-    @ConfigProperty(name = "opencommune.languages.default", defaultValue = "ar")
-    String defaultLanguage;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,12 +40,10 @@ public class LanguageFilter extends HttpFilter {
                 request.getRequestURI().substring(request.getContextPath().length()));
         Optional<Routes.Route> route = Routes.of(address.path());
         if (route.isEmpty() || (address.language().isPresent() && route.get().kind() != Routes.Kind.PAGE)) {
-            current.set(address.language().orElseGet(() -> negotiated(request)));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Language language = address.language().orElseGet(() -> negotiated(request));
-        current.set(language);
+        Language language = current.get();
         if (route.get().kind() == Routes.Kind.OTHER) {
             chain.doFilter(request, response);
             return;
@@ -61,48 +55,25 @@ public class LanguageFilter extends HttpFilter {
             response.sendRedirect("/" + language.tag() + path + query);
             return;
         }
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         remember(language, request, response);
-        request.setAttribute(PREFIX, "/" + language.tag());
-        request.setAttribute(PATH, address.path());
         request.getRequestDispatcher(address.path()).forward(request, response);
     }
 
     private static void remember(Language language, HttpServletRequest request, HttpServletResponse response) {
-        if (remembered(request).filter(language::equals).isPresent()) {
+        if (LanguageChoice.remembered(request).filter(language::equals).isPresent()) {
             return;
         }
-        Cookie cookie = new Cookie(COOKIE, language.tag());
+        Cookie cookie = new Cookie(LanguageChoice.COOKIE, language.tag());
         cookie.setPath("/");
         cookie.setMaxAge(ONE_YEAR_SECONDS);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-    }
-
-    private static Optional<Language> remembered(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        for (Cookie cookie : cookies == null ? new Cookie[0] : cookies) {
-            if (cookie.getName().equals(COOKIE)) {
-                return Language.parse(cookie.getValue());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Language negotiated(HttpServletRequest request) {
-        return remembered(request)
-                .or(() -> asked(request))
-                .orElseGet(() -> Language.parse(defaultLanguage).orElse(Language.AR));
-    }
-
-    private static Optional<Language> asked(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return Optional.empty();
-        }
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .flatMap(tag -> Language.parse(tag).stream())
-                .findFirst();
     }
 }
