@@ -15,6 +15,7 @@ final class Pages {
             "/sign-in-code", "AccountFlowsIT",
             "/sign-in-enrol", "AccountFlowsIT",
             "/information/receipt", "a request just sent",
+            "/information/complain", "CasePagesBrowserIT",
             "/information/entry", "the number of a published request");
 
     private static final Set<Language> STAFF_LANGUAGES = Set.of(Language.AR, Language.FR);

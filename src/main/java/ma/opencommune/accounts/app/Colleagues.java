@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ma.opencommune.accounts.domain.AccountState;
 import ma.opencommune.accounts.domain.Colleague;
+import ma.opencommune.accounts.domain.Letterbox;
 import ma.opencommune.accounts.store.Account;
 import ma.opencommune.accounts.store.AccountStore;
+import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.identity.Permission;
 import ma.opencommune.platform.identity.Role;
 
@@ -40,6 +42,16 @@ public class Colleagues {
     public List<Colleague> whoMay(Permission permission) {
         return store.active(roles(permission)).stream()
                 .map(account -> new Colleague(account.id(), account.name()))
+                .toList();
+    }
+
+    /** Where those are written to who can sign in and may do this. */
+    public List<Letterbox> letterboxes(Permission permission) {
+        return store.active(roles(permission)).stream()
+                .map(account -> new Letterbox(
+                        account.id(),
+                        account.email(),
+                        Language.parse(account.language()).orElse(Language.FR)))
                 .toList();
     }
 

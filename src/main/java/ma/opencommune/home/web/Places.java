@@ -43,6 +43,8 @@ final class Places {
     static final List<Place> WORK = List.of(
             new Place("home.work.title", WORK_PAGE),
             new Place("home.work.queue", "/staff/requests"),
+            new Place("home.work.desk", "/staff/desk"),
+            new Place("home.work.complaints", "/staff/complaints"),
             new Place("home.work.barriers", "/staff/barriers"),
             new Place("home.work.calendar", "/staff/calendar"),
             new Place("home.work.collectivity", "/staff/collectivity"),

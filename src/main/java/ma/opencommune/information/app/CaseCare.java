@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import ma.opencommune.information.domain.request.CaseCommand;
 import ma.opencommune.information.domain.request.Decision;
-import ma.opencommune.information.domain.request.Remedies;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.FormStore;
 import ma.opencommune.information.store.RequestStore;
@@ -32,6 +31,9 @@ public class CaseCare {
     CaseClocks clocks;
 
     @Inject
+    Ladders ladders;
+
+    @Inject
     Registration registration;
 
     @Inject
@@ -43,12 +45,11 @@ public class CaseCare {
         int closed = 0;
         for (String number : requests.answeredBefore(today.minusDays(20), PART)) {
             RequestRecord request = requests.lock(number).orElseThrow();
-            Optional<Remedies> window = request.state().answeredOn().flatMap(clocks::remedies);
+            Optional<LocalDate> window = ladders.last(request);
             if (window.isEmpty()) {
                 continue;
             }
-            Decision decision = request.state()
-                    .decide(new CaseCommand.Close(today, window.get().complaintUntil()));
+            Decision decision = request.state().decide(new CaseCommand.Close(today, window.get()));
             if (decision instanceof Decision.Taken taken) {
                 requests.save(request, taken.next(), taken.event(), registration.now());
                 letters.audit("information.request.closed", request, Map.of());

@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import ma.opencommune.collectivity.app.ClosureNames;
+import ma.opencommune.information.domain.CountedDay;
+import ma.opencommune.information.domain.Deadline;
 import ma.opencommune.information.domain.Term;
 import ma.opencommune.information.domain.request.CaseClock;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.Remedies;
 import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.kernel.LocalizedText;
 import ma.opencommune.kernel.OutOfCalendar;
 
 /** Reads the legal clock of a request. */
@@ -20,6 +26,9 @@ public class CaseClocks {
     Deadlines deadlines;
 
     @Inject
+    ClosureNames names;
+
+    @Inject
     Clock clock;
 
     CaseClock clock(RequestRecord request) {
@@ -28,11 +37,20 @@ public class CaseClocks {
         boolean extended = request.dates().extended();
         LocalDate knownDue = request.dates().knownDue();
         LocalDate asOf = today.isBefore(knownDue) ? today : knownDue;
-        return CaseClock.of(
+        CaseClock counted = CaseClock.of(
                 deadlines.countAsOf(asOf, term, request.received(), extended),
                 deadlines.count(term, request.received(), extended),
                 request.state().answeredOn(),
                 today);
+        return counted.named(names(counted.deadline()));
+    }
+
+    private Map<LocalDate, LocalizedText> names(Deadline deadline) {
+        Map<LocalDate, LocalizedText> called = new HashMap<>();
+        for (CountedDay day : deadline.days()) {
+            day.closure().ifPresent(closure -> called.put(day.date(), names.of(closure)));
+        }
+        return called;
     }
 
     /** What the requester can do: once there is an answer, or once it is late. */

@@ -36,6 +36,9 @@ public class CaseSheets {
     Colleagues colleagues;
 
     @Inject
+    PaperLetters paper;
+
+    @Inject
     CurrentAccount account;
 
     /**
@@ -53,7 +56,9 @@ public class CaseSheets {
                 clocks.clock(request),
                 timeline,
                 files.files(request.id()),
-                new Staff(colleagues.names(accounts(request, timeline))));
+                new Staff(colleagues.names(accounts(request, timeline))),
+                paper.of(number),
+                paper.callCode(request));
     }
 
     private Requester visible(Requester who) {

@@ -10,18 +10,6 @@ import ma.opencommune.platform.pdf.QrCode;
 /** The words of the receipt, as XHTML for the press. */
 final class ReceiptLetter {
 
-    private static final String STYLE = """
-            @page { size: A4; margin: 22mm 20mm; }
-            body { font-family: oc-arabic, oc-latin, oc-tifinagh; font-size: 12pt; line-height: 1.6; color: #16211e; }
-            .latin { font-family: oc-latin, oc-arabic, oc-tifinagh; font-size: 11pt; line-height: 1.5; }
-            .from { font-weight: bold; font-size: 14pt; color: #0b5d4e; border-bottom: 3pt solid #0b5d4e; padding-bottom: 4pt; }
-            h1 { font-size: 19pt; margin: 14pt 0 2pt; } h2 { font-size: 14pt; margin: 14pt 0 2pt; }
-            p { margin: 3pt 0; } .soft { color: #4a5752; }
-            .due { background-color: #e4f1ec; border: 1pt solid #0b5d4e; padding: 8pt 12pt; margin: 10pt 0; }
-            .due strong { font-size: 17pt; } .ltr { font-family: oc-latin; }
-            .qr { width: 34mm; height: 34mm; } .wide { font-size: 9pt; font-family: oc-latin; direction: ltr; }
-            """;
-
     private final Texts texts;
     private final Language language;
 
@@ -30,20 +18,30 @@ final class ReceiptLetter {
         this.language = language;
     }
 
-    String xhtml(RequestRecord request, String commune, String token, String address) {
+    /**
+     * What opens the request again.
+     *
+     * @param code the secret code of the tracking page
+     * @param call what to say on the telephone; empty for a request of the public form
+     * @param address of the tracking page, with the code
+     */
+    record Keys(String code, String call, String address) {}
+
+    String xhtml(RequestRecord request, String commune, Keys keys) {
         String due = Dates.day(language, request.dates().due());
         StringBuilder body = new StringBuilder();
-        body.append(tag("p class=\"from\"", escape(commune)))
+        body.append(tag("p class=\"from\"", Xhtml.escape(commune)))
                 .append(tag("h1", text("information.pdf.title")))
                 .append(tag("p class=\"soft\"", text("information.pdf.law")))
                 .append(line("information.receipt.number", "<span class=\"ltr\">" + request.number() + "</span>"))
                 .append(line(
-                        "information.pdf.subject", escape(request.question().subject())))
-                .append(line("information.pdf.received", escape(Dates.day(language, request.received()))))
+                        "information.pdf.subject",
+                        Xhtml.escape(request.question().subject())))
+                .append(line("information.pdf.received", Xhtml.escape(Dates.day(language, request.received()))))
                 .append(tag(
                         "div class=\"due\"",
                         tag("p", text("information.due"))
-                                + tag("p", tag("strong", escape(due)))
+                                + tag("p", tag("strong", Xhtml.escape(due)))
                                 + provisional(request)))
                 .append(tag("h2", text("information.why")))
                 .append(tag("p", why(request)))
@@ -53,10 +51,18 @@ final class ReceiptLetter {
             body.append(tag("p", text(key)));
         }
         body.append(tag("h2", text("information.receipt.keep")))
-                .append(line("information.receipt.code", "<span class=\"ltr\">" + escape(token) + "</span>"))
+                .append(line(
+                        "information.receipt.code", "<span class=\"ltr\">" + Xhtml.escape(keys.code()) + "</span>"))
+                .append(call(keys))
                 .append(tag("p", text("information.pdf.follow")))
-                .append("<p><img class=\"qr\" alt=\"QR\" src=\"" + QrCode.dataAddress(address) + "\" /></p>");
-        return page(body.toString());
+                .append("<p><img class=\"qr\" alt=\"QR\" src=\"" + QrCode.dataAddress(keys.address()) + "\" /></p>");
+        return Xhtml.page(language, texts.text(language, "information.pdf.title"), body.toString());
+    }
+
+    private String call(Keys keys) {
+        return keys.call().isEmpty()
+                ? ""
+                : line("information.pdf.call", "<span class=\"ltr\">" + keys.call() + "</span>");
     }
 
     private String provisional(RequestRecord request) {
@@ -65,7 +71,7 @@ final class ReceiptLetter {
         }
         return tag(
                 "p",
-                escape(texts.text(
+                Xhtml.escape(texts.text(
                         language,
                         "information.provisional",
                         Dates.day(language, request.dates().earliest()),
@@ -75,15 +81,7 @@ final class ReceiptLetter {
     private String why(RequestRecord request) {
         String period =
                 texts.text(language, "information.period." + request.question().kind());
-        return escape(period) + " · " + text("information.day.START");
-    }
-
-    private String page(String body) {
-        String kind = language == Language.AR ? "" : " class=\"latin\"";
-        return "<html lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\"><head><title>"
-                + text("information.pdf.title") + "</title><meta name=\"subject\" content=\""
-                + text("information.pdf.title") + "\" /><style>" + STYLE + "</style></head><body" + kind + " dir=\""
-                + language.direction() + "\">" + body + "</body></html>";
+        return Xhtml.escape(period) + " · " + text("information.day.START");
     }
 
     private String line(String key, String value) {
@@ -91,17 +89,10 @@ final class ReceiptLetter {
     }
 
     private String text(String key) {
-        return escape(texts.text(language, key));
+        return Xhtml.escape(texts.text(language, key));
     }
 
     private static String tag(String open, String inside) {
         return "<" + open + ">" + inside + "</" + open.split(" ")[0] + ">";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -3,14 +3,11 @@ package ma.opencommune.information.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import ma.opencommune.collectivity.app.Commune;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.kernel.NotFound;
-import ma.opencommune.platform.i18n.Texts;
-import ma.opencommune.platform.pdf.PdfPress;
 
 /** Prints receipts. */
 @ApplicationScoped
@@ -21,16 +18,7 @@ public class Receipts {
     RequestStore requests;
 
     @Inject
-    RequestLetters letters;
-
-    @Inject
-    Commune commune;
-
-    @Inject
-    Texts texts;
-
-    @Inject
-    PdfPress press;
+    LetterPress press;
 
     /**
      * The receipt as PDF, in Arabic or French.
@@ -40,9 +28,6 @@ public class Receipts {
     public byte[] pdf(String number, Token token, Language language) {
         RequestRecord request =
                 requests.find(number, token).orElseThrow(() -> new NotFound("request with this number and token"));
-        Language written = language == Language.AR ? Language.AR : Language.FR;
-        String name = commune.identity().name().in(written);
-        String address = letters.trackingAddress(request, token);
-        return press.print(new ReceiptLetter(texts, written).xhtml(request, name, token.text(), address), written);
+        return press.receipt(request, token, language);
     }
 }

@@ -2,22 +2,22 @@ package ma.opencommune.information.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ma.opencommune.collectivity.app.Commune;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.information.store.LetterStore;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.audit.app.AuditTrail;
 import ma.opencommune.platform.audit.domain.AuditEvent;
 import ma.opencommune.platform.i18n.Dates;
 import ma.opencommune.platform.i18n.Texts;
-import ma.opencommune.platform.mail.app.Outbox;
-import ma.opencommune.platform.mail.domain.Letter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells the requester by mail, where there is a mail address, and the audit trail always. */
+/** Tells the requester by mail or, where there is no mail address, in a letter to be printed; and the audit trail always. */
 @ApplicationScoped
 public class RequestLetters {
 
@@ -28,7 +28,7 @@ public class RequestLetters {
     Commune commune;
 
     @Inject
-    Outbox outbox;
+    RequesterPost post;
 
     @Inject
     AuditTrail audit;
@@ -37,32 +37,46 @@ public class RequestLetters {
     @ConfigProperty(name = "opencommune.public.address")
     Optional<String> address;
 
+    /** By mail only: at the desk the receipt itself is printed. */
     void registered(RequestRecord request, Requester who, Token token) {
+        if (who.mail().isEmpty()) {
+            return;
+        }
         Language language = request.question().language();
         String due = Dates.day(language, request.dates().due());
         String received = Dates.day(language, request.received());
         String period =
                 texts.text(language, "information.period." + request.question().kind());
-        send(request, who, token, "information.mail.registered", new Object[] {
+        write(request, who, "information.mail.registered", new Object[] {
             request.number(), request.question().subject(), received, due, period, trackingAddress(request, token)
         });
     }
 
     void answered(RequestRecord request, Requester who, Token token) {
-        send(request, who, token, "information.mail.answered", new Object[] {
+        write(request, who, "information.mail.answered", new Object[] {
             request.number(), request.question().subject(), trackingAddress(request, token)
         });
     }
 
     void moved(RequestRecord request, Requester who, Token token, DueChange change) {
         Language language = request.question().language();
-        send(request, who, token, "information.mail.moved", new Object[] {
+        write(request, who, "information.mail.moved", new Object[] {
             request.number(),
             request.question().subject(),
             Dates.day(language, change.before()),
             Dates.day(language, change.after()),
             trackingAddress(request, token)
         });
+    }
+
+    /** A letter of this kind; its words are {@code information.mail.<kind>.subject} and {@code .text}. */
+    void send(RequestRecord request, Requester who, Token token, String kind, Object... arguments) {
+        Object[] all = new Object[arguments.length + 3];
+        all[0] = request.number();
+        all[1] = request.question().subject();
+        all[2] = trackingAddress(request, token);
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        write(request, who, "information.mail." + kind, all);
     }
 
     void audit(String action, RequestRecord request, Map<String, String> details) {
@@ -75,15 +89,12 @@ public class RequestLetters {
                 + request.number() + "&token=" + token.text();
     }
 
-    private void send(RequestRecord request, Requester who, Token token, String key, Object[] arguments) {
+    private void write(RequestRecord request, Requester who, String key, Object[] arguments) {
         Language language = request.question().language();
         String from = commune.identity().name().in(language);
-        who.mail()
-                .ifPresent(to -> outbox.post(new Letter(
-                        to,
-                        language,
-                        texts.text(language, key + ".subject", request.number(), from),
-                        texts.text(language, key + ".text", arguments) + "\n\n" + from + "\n",
-                        request.number())));
+        String subject = texts.text(language, key + ".subject", request.number(), from);
+        String text = texts.text(language, key + ".text", arguments) + "\n\n" + from + "\n";
+        String kind = key.substring(key.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        post.send(request, who, kind, new LetterStore.Words(subject, text));
     }
 }

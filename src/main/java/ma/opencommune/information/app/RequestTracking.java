@@ -41,6 +41,9 @@ public class RequestTracking {
     @Inject
     RequestLetters letters;
 
+    @Inject
+    Ladders ladders;
+
     /**
      * Where the request stands.
      *
@@ -60,7 +63,8 @@ public class RequestTracking {
                 side(all, CaseFile.Side.REQUEST),
                 answered ? request.state().draft() : Optional.empty(),
                 answered ? side(all, CaseFile.Side.ANSWER) : List.of(),
-                clocks.open(request));
+                ladders.of(request),
+                clocks.today());
     }
 
     /** Takes the request back. */

@@ -5,12 +5,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import ma.opencommune.information.domain.request.Answer;
+import ma.opencommune.information.domain.request.Ground;
 import ma.opencommune.information.domain.request.Outcome;
+import ma.opencommune.information.domain.request.Remedies;
 import ma.opencommune.information.domain.request.RequestAnswered;
 import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.store.RequestStore;
+import ma.opencommune.kernel.Language;
+import ma.opencommune.platform.i18n.Dates;
+import ma.opencommune.platform.i18n.Texts;
 
-/** Tells the requester and the other components that an answer was signed. */
+/** Tells the requester and the other components that an answer was signed; on paper the letter holds the whole answer. */
 @ApplicationScoped
 public class SignOffLetters {
 
@@ -21,12 +27,43 @@ public class SignOffLetters {
     RequestLetters letters;
 
     @Inject
+    CaseClocks clocks;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     Event<RequestAnswered> events;
 
     void answered(RequestRecord request, LocalDate today) {
-        Outcome outcome = request.state().draft().map(Answer::outcome).orElse(Outcome.GRANTED);
+        Answer answer = request.state().draft().orElseThrow();
+        Outcome outcome = answer.outcome() == null ? Outcome.GRANTED : answer.outcome();
         events.fire(new RequestAnswered(
                 request.number(), outcome, today, request.dates().due()));
-        requests.token(request).ifPresent(token -> letters.answered(request, requests.requester(request), token));
+        Requester who = requests.requester(request);
+        requests.token(request).ifPresent(token -> {
+            if (who.mail().isPresent()) {
+                letters.answered(request, who, token);
+            } else {
+                letters.send(request, who, token, "given", onPaper(request, answer, today));
+            }
+        });
+    }
+
+    /** Outcome, text, ground with its reason, orientation, last safe days of the remedies. */
+    private Object[] onPaper(RequestRecord request, Answer answer, LocalDate today) {
+        Language language = request.question().language();
+        Ground ground = answer.ground();
+        Remedies remedies = clocks.remedies(today).orElse(null);
+        return new Object[] {
+            texts.text(language, "information.outcome." + answer.outcome()),
+            answer.text(),
+            ground == null ? "none" : "some",
+            ground == null ? "" : texts.text(language, "information.ground." + ground),
+            answer.reason(),
+            answer.orientation(),
+            remedies == null ? "" : Dates.day(language, remedies.complaintUntil()),
+            remedies == null ? "" : Dates.day(language, remedies.cdaiUntil())
+        };
     }
 }

@@ -105,6 +105,25 @@ public class RequestRow {
     @Column(name = "provisional")
     boolean provisional;
 
+    @Column(name = "extension_state")
+    @Nullable
+    String extensionState;
+
+    @Column(name = "extension_reason")
+    @Nullable
+    String extensionReason;
+
+    @Column(name = "extension_words")
+    @Nullable
+    String extensionWords;
+
+    @Column(name = "extension_by")
+    @Nullable
+    Long extensionBy;
+
+    @Column(name = "clarification")
+    String clarification;
+
     @Column(name = "outcome")
     @Nullable
     String outcome;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseEvent;
+import ma.opencommune.information.domain.request.DueDates;
 import ma.opencommune.information.domain.request.NewRequest;
 import ma.opencommune.information.domain.request.PublicSide;
 import ma.opencommune.information.domain.request.RequestCase;
@@ -83,6 +84,11 @@ public class RequestStore {
             }
         });
         add(row, event, at);
+    }
+
+    /** Keeps new dates of a locked request. */
+    public void date(RequestRecord request, DueDates dates) {
+        RowWriter.fill(find(request.id()), dates);
     }
 
     /** Keeps the public side of a locked request and what happened; its version grows by one. */

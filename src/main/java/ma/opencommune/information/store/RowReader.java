@@ -4,8 +4,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.Answer;
 import ma.opencommune.information.domain.request.AnswerForm;
+import ma.opencommune.information.domain.request.Asides;
 import ma.opencommune.information.domain.request.Channel;
+import ma.opencommune.information.domain.request.Clarification;
 import ma.opencommune.information.domain.request.DueDates;
+import ma.opencommune.information.domain.request.Extension;
+import ma.opencommune.information.domain.request.ExtensionReason;
 import ma.opencommune.information.domain.request.Ground;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.Outcome;
@@ -53,7 +57,18 @@ final class RowReader {
                 row.officer == null ? OptionalLong.empty() : OptionalLong.of(row.officer),
                 Optional.ofNullable(answer).map(RowReader::answer),
                 answer == null ? OptionalLong.empty() : OptionalLong.of(answer.draftedBy),
-                Optional.ofNullable(row.answered));
+                Optional.ofNullable(row.answered),
+                new Asides(extension(row), Clarification.valueOf(row.clarification)));
+    }
+
+    private static Optional<Extension> extension(RequestRow row) {
+        return row.extensionState == null
+                ? Optional.empty()
+                : Optional.of(new Extension(
+                        ExtensionReason.valueOf(String.valueOf(row.extensionReason)),
+                        String.valueOf(row.extensionWords),
+                        row.extensionBy == null ? 0 : row.extensionBy,
+                        Extension.State.valueOf(row.extensionState)));
     }
 
     private static Answer answer(AnswerRow row) {

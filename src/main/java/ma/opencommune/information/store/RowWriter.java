@@ -44,6 +44,13 @@ final class RowWriter {
         row.open = state.handling().open();
         row.officer = state.officer().isPresent() ? state.officer().getAsLong() : null;
         row.answered = state.answeredOn().orElse(null);
+        row.clarification = state.asides().clarification().name();
+        state.asides().extension().ifPresent(extension -> {
+            row.extensionState = extension.state().name();
+            row.extensionReason = extension.reason().name();
+            row.extensionWords = extension.words();
+            row.extensionBy = extension.askedBy();
+        });
         boolean signedOff = state.handling() == Handling.ANSWERED || state.handling() == Handling.CLOSED;
         Answer signed = signedOff ? state.draft().orElse(null) : null;
         row.outcome = name(signed == null ? null : signed.outcome());

@@ -160,8 +160,23 @@ public class CasePage {
                 .toList();
     }
 
+    /** Whether the receipt can be printed here: the request came to the desk. */
+    public boolean isReceiptPrinted() {
+        return !sheet.callCode().isEmpty() && steps.mayRegister();
+    }
+
+    /** Whether letters can be printed here. */
+    public boolean isLettersPrinted() {
+        return !sheet.letters().isEmpty() && steps.mayRegister();
+    }
+
     public String getOfficer() {
         return officer;
+    }
+
+    /** Whether the one who reads can take the case. */
+    public boolean isTakeable() {
+        return isAssignable() && !sheet.request().state().officer().equals(OptionalLong.of(steps.me()));
     }
 
     /** Whether the case can be put back. */
@@ -191,6 +206,7 @@ public class CasePage {
         return steps.mayHandle() && (mine() || answer.typed());
     }
 
+    /** Whether the one who reads is the officer who writes the answer now. */
     private boolean mine() {
         return sheet.request().state().handling() == Handling.SEARCHING
                 && sheet.request().state().officer().equals(OptionalLong.of(steps.me()));

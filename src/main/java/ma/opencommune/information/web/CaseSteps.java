@@ -78,6 +78,10 @@ public class CaseSteps {
         return account.may(Permission.INFORMATION_HANDLE);
     }
 
+    boolean mayRegister() {
+        return account.may(Permission.INFORMATION_REGISTER);
+    }
+
     boolean maySign() {
         return account.may(Permission.INFORMATION_SIGN);
     }

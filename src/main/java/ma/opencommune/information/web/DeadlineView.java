@@ -10,6 +10,7 @@ import ma.opencommune.information.domain.Period;
 import ma.opencommune.information.domain.request.CaseClock;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.kernel.LocalizedText;
 import ma.opencommune.platform.i18n.PageTexts;
 import ma.opencommune.platform.web.DayCell;
 
@@ -146,8 +147,9 @@ public final class DeadlineView {
         return texts.of("information.day.short." + day.reason());
     }
 
-    private static String closure(CountedDay day) {
-        return day.closure().map(closure -> closure.name()).orElse("");
+    private String closure(CountedDay day) {
+        LocalizedText name = clock.names().get(day.date());
+        return name == null ? "" : texts.say(name);
     }
 
     private String source(CountedDay day) {

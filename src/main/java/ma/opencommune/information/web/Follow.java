@@ -31,7 +31,14 @@ final class Follow {
             String before =
                     texts.of("information.before", formats.day(request.dates().due()));
             steps.add(new TimelineStep("now", "", texts.of("information.now." + handling), ""));
-            steps.add(new TimelineStep("next", before, texts.of("information.next.answer"), ""));
+            steps.add(new TimelineStep(
+                    "next",
+                    before,
+                    texts.of(
+                            request.dates().extended()
+                                    ? "information.next.answer.extended"
+                                    : "information.next.answer"),
+                    ""));
         }
         return steps;
     }

@@ -58,6 +58,11 @@ public class FormMistakes {
         return texts.of(key);
     }
 
+    /** A text of the page with three arguments. */
+    public String text(String key, Object first, Object second, Object third) {
+        return texts.of(key, first, second, third);
+    }
+
     private static void say(String field, String text) {
         FacesContext.getCurrentInstance()
                 .addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));

@@ -13,7 +13,14 @@ import ma.opencommune.platform.i18n.PageTexts;
 /** What happened to a case, as staff read it: with who did it. */
 final class History {
 
-    private static final Set<CaseEvent.Kind> IN_WORDS = EnumSet.of(CaseEvent.Kind.RETURNED, CaseEvent.Kind.CLARIFIED);
+    private static final Set<CaseEvent.Kind> IN_WORDS = EnumSet.of(
+            CaseEvent.Kind.RETURNED,
+            CaseEvent.Kind.CLARIFIED,
+            CaseEvent.Kind.CLARIFICATION_ASKED,
+            CaseEvent.Kind.EXTENSION_ASKED,
+            CaseEvent.Kind.EXTENSION_DECLINED,
+            CaseEvent.Kind.COMPLAINT_DISMISSED,
+            CaseEvent.Kind.COMPLAINT_REVERSED);
 
     private final PageTexts texts;
     private final Staff staff;

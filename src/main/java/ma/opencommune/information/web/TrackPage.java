@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import ma.opencommune.information.app.RequestTracking;
+import ma.opencommune.information.domain.request.CaseEvent;
+import ma.opencommune.information.domain.request.Clarification;
 import ma.opencommune.information.domain.request.Decision;
+import ma.opencommune.information.domain.request.Extension;
+import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.domain.request.TrackingSheet;
 import ma.opencommune.kernel.NotFound;
@@ -118,6 +122,27 @@ public class TrackPage {
     /** What happened and what comes. */
     public List<TimelineStep> getSteps() {
         return sheet == null ? List.of() : new Follow(texts, formats).steps(sheet.request(), sheet.timeline());
+    }
+
+    /** The question that waits for the requester's answer; empty when none does. */
+    public String getQuestion() {
+        TrackingSheet shown = sheet;
+        if (shown == null || !isOpen() || shown.request().state().asides().clarification() != Clarification.ASKED) {
+            return "";
+        }
+        return shown.timeline().stream()
+                .filter(entry -> entry.kind() == CaseEvent.Kind.CLARIFICATION_ASKED)
+                .map(TimelineEntry::detail)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The extension that was agreed; null when there is none. */
+    public @Nullable Extension getExtension() {
+        TrackingSheet shown = sheet;
+        return shown != null && shown.request().state().asides().extended()
+                ? shown.request().state().asides().extension().orElse(null)
+                : null;
     }
 
     /** Whether the requester can still add to it or take it back. */

@@ -223,6 +223,11 @@ public final class Catalogue {
                         Check.whole("rounds", 1_000, 10_000_000),
                         "210000"),
                 standard(
+                        "opencommune.information.reminder-hour",
+                        "From this hour of a working day officers and head are reminded of requests near their due date",
+                        Check.whole("hour of the day", 0, 23),
+                        "8"),
+                standard(
                         "opencommune.information.sign-alone",
                         "Whether the person who wrote an answer may also sign it, in a commune with one officer",
                         Check.word("true", "false"),

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import ma.opencommune.kernel.LocalizedText;
 
 /** Texts for pages: {@code #{msg['key']}} without arguments, {@code #{text.of('key', a, b)}} with some. */
 @Named("text")
@@ -31,6 +32,11 @@ public class PageTexts {
 
     public String of(String key, Object first, Object second, Object third) {
         return texts.text(language.get(), key, first, second, third);
+    }
+
+    /** A text that is kept in several languages, in the page's. */
+    public String say(LocalizedText text) {
+        return text.in(language.get());
     }
 
     @Produces

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javax.imageio.ImageIO;
 import ma.opencommune.information.domain.request.AnswerForm;
+import ma.opencommune.information.domain.request.Asides;
 import ma.opencommune.information.domain.request.Channel;
 import ma.opencommune.information.domain.request.DueDates;
 import ma.opencommune.information.domain.request.Handling;
@@ -46,6 +47,7 @@ class ReceiptLetterTest {
                     .contains("لصيانة الطرق")
                     .contains("آخر أجل للجواب")
                     .contains("نونبر")
+                    .contains("482 913")
                     .contains(TOKEN);
             assertThat(text).doesNotContain("[information.").doesNotContain("#");
         }
@@ -82,7 +84,8 @@ class ReceiptLetterTest {
     private static PDDocument print(Language language, String subject, String commune) throws IOException {
         byte[] pdf = new PdfPress()
                 .print(
-                        new ReceiptLetter(new Texts(), language).xhtml(request(subject), commune, TOKEN, ADDRESS),
+                        new ReceiptLetter(new Texts(), language)
+                                .xhtml(request(subject), commune, new ReceiptLetter.Keys(TOKEN, "482 913", ADDRESS)),
                         language);
         PDDocument document = Loader.loadPDF(pdf);
         BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 90);
@@ -106,7 +109,8 @@ class ReceiptLetterTest {
                         OptionalLong.empty(),
                         Optional.empty(),
                         OptionalLong.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Asides.NONE),
                 new DueDates(due, due, due, due, due, false, false, "31-13", 1),
                 PublicSide.NONE);
     }

@@ -62,7 +62,7 @@ class DemoRequestsIT {
                 .get(server.url() + "/fr/staff/requests")
                 .asString();
         assertThat(queue)
-                .contains("Très en retard", "En retard", "Pour demain", "information-officer", "9 demandes")
+                .contains("Très en retard", "En retard", "Pour demain", "Nadia Lahlou", "9 demandes")
                 .contains("Budget 2026 de l’entretien des écoles");
         given().get(server.url() + "/fr/information/register")
                 .then()

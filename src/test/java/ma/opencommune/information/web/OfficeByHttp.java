@@ -2,6 +2,8 @@ package ma.opencommune.information.web;
 
 import io.restassured.response.Response;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
@@ -44,13 +46,23 @@ final class OfficeByHttp {
         return press(open(number), number, form, button, fields);
     }
 
+    /** Opens another page of the case, as {@code extension}, and presses one of its buttons. */
+    Response press(String page, String number, String form, String button, Map<String, String> fields) {
+        return send(get("/fr/staff/" + page + "?number=" + number), page, number, form, button, fields);
+    }
+
     /** Presses a button of a page that was opened before. */
     Response press(Response page, String number, String form, String button, Map<String, String> fields) {
-        TestForm sent = TestForm.on(page, form, button).with("number", number).with("seen", seen(page));
+        return send(page, "request", number, form, button, fields);
+    }
+
+    private Response send(
+            Response page, String address, String number, String form, String button, Map<String, String> fields) {
+        TestForm sent = TestForm.of(form, button).with("number", number).with("seen", seen(page));
         fields.forEach(sent::with);
         return sent.send(
                 people.with(session).contentType("application/x-www-form-urlencoded; charset=UTF-8"),
-                url + "/fr/staff/request");
+                url + "/fr/staff/" + address);
     }
 
     /** Takes the case and begins the search. */
@@ -60,7 +72,15 @@ final class OfficeByHttp {
         return this;
     }
 
+    /** Keeps a draft and sends it to the head. */
+    OfficeByHttp writes(String number, Map<String, String> answer) {
+        press(number, "write", "sendToSign", answer).then().statusCode(302);
+        return this;
+    }
+
+    /** The version the page shows; empty, that is the newest, when it has no form. */
     private static String seen(Response page) {
-        return page.asString().replaceAll("(?s).*?name=\"seen\" value=\"([0-9]+)\".*", "$1");
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"").matcher(page.asString());
+        return seen.find() ? seen.group(1) : "";
     }
 }

@@ -3,6 +3,7 @@ package ma.opencommune.information.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.response.Response;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import ma.opencommune.platform.identity.Role;
@@ -32,7 +34,8 @@ class OpenRequestsIT {
 
     @BeforeAll
     void start() {
-        server = new TestServer(TestDatabase.running().fresh("oc_open_requests"));
+        server = new TestServer(TestDatabase.running().fresh("oc_open_requests"))
+                .with("opencommune.information.reminder-hour", "0");
         server.start();
         people = TestPeople.on(server);
     }
@@ -81,6 +84,61 @@ class OpenRequestsIT {
                         "SELECT COUNT(*) FROM platform_audit WHERE action = 'information.request.closed' AND actor = 'system'"
                                 + " AND subject = '" + over + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void officerAndHeadAreRemindedOnceOfEachStage() throws Exception {
+        assumeTrue(worksToday(), "reminders go out on working days only");
+        long officer = people.create(Role.INFORMATION_OFFICER).id();
+        long head = people.create(Role.HEAD).id();
+        String late = number(new AskByHttp(server.url()).shown().receipt());
+        String free = number(new AskByHttp(server.url()).shown().receipt());
+        String far = number(new AskByHttp(server.url()).shown().receipt());
+        execute("UPDATE information_request SET due = CURRENT_DATE - INTERVAL 3 DAY, officer = " + officer
+                + " WHERE number = '" + late + "'");
+        execute("UPDATE information_request SET due = CURRENT_DATE WHERE number = '" + free + "'");
+        runReminders();
+        assertThat(stage(late)).isEqualTo("LATE");
+        assertThat(stage(free)).isEqualTo("ZERO");
+        assertThat(count("SELECT COUNT(*) FROM information_reminder m JOIN information_request r ON r.id = m.request_id"
+                        + " WHERE r.number = '" + far + "'"))
+                .isZero();
+        assertThat(mails("account:" + officer)).isEqualTo(1);
+        assertThat(mails("account:" + head)).isEqualTo(1);
+        runReminders();
+        assertThat(mails("account:" + officer))
+                .as("the same stage is told once")
+                .isEqualTo(1);
+        execute("UPDATE information_request SET due = CURRENT_DATE - INTERVAL 1 DAY WHERE number = '" + free + "'");
+        runReminders();
+        assertThat(stage(free)).isEqualTo("LATE");
+        assertThat(mails("account:" + head)).as("the next stage is told too").isEqualTo(2);
+    }
+
+    private boolean worksToday() {
+        List<String> closed = given().get(server.url() + "/api/v1/calendar/closures?year="
+                        + LocalDate.now().getYear())
+                .jsonPath()
+                .getList("closures.date", String.class);
+        return LocalDate.now().getDayOfWeek().getValue() < 6
+                && !closed.contains(LocalDate.now().toString());
+    }
+
+    private String stage(String number) throws SQLException {
+        return text("SELECT m.stage FROM information_reminder m JOIN information_request r ON r.id = m.request_id"
+                + " WHERE r.number = '" + number + "'");
+    }
+
+    /** Lets the job run again, and waits until it has. */
+    private void runReminders() throws SQLException {
+        String runs = "SELECT runs FROM platform_job WHERE name = 'information.reminders' AND lease_owner IS NULL";
+        long before = count(runs);
+        execute("UPDATE platform_job SET last_started = NULL, last_ended = NULL WHERE name = 'information.reminders'");
+        Awaitility.await("the job of reminders")
+                .atMost(Duration.ofSeconds(150))
+                .pollInterval(Duration.ofSeconds(1))
+                .ignoreExceptions()
+                .until(() -> count(runs) > before);
     }
 
     /** Closes the offices on a day, as the administrator does: look at the effects, confirm. */

@@ -70,6 +70,58 @@ public sealed interface CaseCommand {
      */
     record Sign(long by, LocalDate on, Optional<Remedies> remedies, boolean alone) implements CaseCommand {}
 
+    /**
+     * Ask the head for the one extension.
+     *
+     * @param by the officer
+     * @param reason the coded reason
+     * @param words the reason in words
+     * @param today the day
+     * @param firstDue due date before any extension; only before it (rule R6)
+     */
+    record AskExtension(long by, ExtensionReason reason, String words, LocalDate today, LocalDate firstDue)
+            implements CaseCommand {}
+
+    /**
+     * Agree to the extension; only before the first due date too.
+     *
+     * @param by the head or the delegate
+     * @param today the day
+     * @param firstDue due date so far
+     * @param newDue due date from now on
+     * @param alone whether whoever asked may agree too (configuration of a very small commune)
+     */
+    record AgreeExtension(long by, LocalDate today, LocalDate firstDue, LocalDate newDue, boolean alone)
+            implements CaseCommand {}
+
+    /**
+     * Decline the extension; the first due date stays.
+     *
+     * @param by the head or the delegate
+     * @param note why
+     */
+    record DeclineExtension(long by, String note) implements CaseCommand {}
+
+    /**
+     * Ask the requester to say more; once, and the clock runs on.
+     *
+     * @param by the officer
+     * @param question everything there is to ask
+     */
+    record AskClarification(long by, String question) implements CaseCommand {}
+
+    /** The requester complains to the head. */
+    record Complain() implements CaseCommand {}
+
+    /**
+     * Decide a complaint; when it is reversed, what was answered is handled again.
+     *
+     * @param by the head or the delegate
+     * @param reversed whether another answer is ordered
+     * @param reason of the decision
+     */
+    record DecideComplaint(long by, boolean reversed, String reason) implements CaseCommand {}
+
     /** The requester adds something; the clock runs on. */
     record Clarify() implements CaseCommand {}
 

@@ -11,6 +11,8 @@ import java.util.List;
  * @param timeline everything that happened
  * @param files of both sides
  * @param staff names of those who worked on it
+ * @param letters to be printed, when the requester has no mail address
+ * @param callCode what the requester says on the telephone; empty for a request of the public form
  */
 public record CaseSheet(
         RequestRecord request,
@@ -18,4 +20,6 @@ public record CaseSheet(
         CaseClock clock,
         List<TimelineEntry> timeline,
         List<CaseFile> files,
-        Staff staff) {}
+        Staff staff,
+        List<PaperLetter> letters,
+        String callCode) {}

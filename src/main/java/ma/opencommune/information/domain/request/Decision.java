@@ -39,6 +39,22 @@ public sealed interface Decision {
         ANSWER_INCOMPLETE,
         /** Whoever wrote the answer does not sign it. */
         FOUR_EYES,
+        /** The period was extended already; there is no second time. */
+        EXTENDED_ALREADY,
+        /** An extension waits for the head. */
+        EXTENSION_WAITS,
+        /** The first due date has come; an extension is decided before it. */
+        TOO_LATE_TO_EXTEND,
+        /** The new due date lies beyond the calendar of closure days. */
+        BEYOND_CALENDAR,
+        /** The one question was asked already. */
+        ASKED_ALREADY,
+        /** It must be said in words. */
+        WORDS_MISSING,
+        /** Whoever handled the case does not decide a complaint about it. */
+        OWN_CASE,
+        /** No complaint can be made now, or one was made. */
+        NO_COMPLAINT_NOW,
         /** A return needs a note that says what to change. */
         NOTE_MISSING,
         /** The window for a complaint is still open. */

@@ -22,13 +22,15 @@ import ma.opencommune.information.domain.request.Decision.Taken;
  * @param draft the answer as far as it is written, or as it was signed
  * @param draftedBy the account that wrote it last
  * @param answeredOn day of the signature
+ * @param asides extension and clarification
  */
 public record RequestCase(
         Handling handling,
         OptionalLong officer,
         Optional<Answer> draft,
         OptionalLong draftedBy,
-        Optional<LocalDate> answeredOn) {
+        Optional<LocalDate> answeredOn,
+        Asides asides) {
 
     private static final Set<Handling> WITH_THE_COMMUNE = EnumSet.range(Handling.REGISTERED, Handling.SIGN_OFF);
     private static final Set<Handling> BEFORE_SIGN_OFF = EnumSet.range(Handling.REGISTERED, Handling.SEARCHING);
@@ -36,7 +38,12 @@ public record RequestCase(
     /** A request that has just arrived. */
     public static RequestCase submitted() {
         return new RequestCase(
-                Handling.SUBMITTED, OptionalLong.empty(), Optional.empty(), OptionalLong.empty(), Optional.empty());
+                Handling.SUBMITTED,
+                OptionalLong.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                Asides.NONE);
     }
 
     /** What becomes of a command; nothing changes here. */
@@ -68,7 +75,36 @@ public record RequestCase(
                     ? step(Handling.ANSWERED, Handling.CLOSED, CaseEvent.of(Kind.CLOSED, ""))
                     : Refused.because(Reason.WINDOW_OPEN);
         }
+        return beside(command);
+    }
+
+    private Decision beside(CaseCommand command) {
+        AsideRules rules = new AsideRules(this);
+        if (command instanceof CaseCommand.AskExtension ask) {
+            return rules.ask(ask);
+        } else if (command instanceof CaseCommand.AgreeExtension agree) {
+            return rules.agree(agree);
+        } else if (command instanceof CaseCommand.DeclineExtension decline) {
+            return rules.decline(decline);
+        } else if (command instanceof CaseCommand.AskClarification ask) {
+            return rules.ask(ask);
+        }
+        ComplaintRules complaints = new ComplaintRules(this);
+        if (command instanceof CaseCommand.Complain) {
+            return complaints.complain();
+        } else if (command instanceof CaseCommand.DecideComplaint decide) {
+            return complaints.decide(decide);
+        }
         return byTheRequester(command);
+    }
+
+    /** Why an extension cannot be asked for on this day, whoever asks; empty when it can. */
+    public Optional<Reason> againstExtension(LocalDate today, LocalDate firstDue) {
+        return new AsideRules(this).againstExtension(today, firstDue);
+    }
+
+    Decision aside(Asides next, CaseEvent event) {
+        return new Taken(new RequestCase(handling, officer, draft, draftedBy, answeredOn, next), event);
     }
 
     private Decision byTheRequester(CaseCommand command) {
@@ -77,7 +113,9 @@ public record RequestCase(
         }
         return command instanceof CaseCommand.Withdraw
                 ? to(Handling.WITHDRAWN, CaseEvent.of(Kind.WITHDRAWN, ""))
-                : to(handling, CaseEvent.of(Kind.CLARIFIED, ""));
+                : aside(
+                        asides.clarification() == Clarification.ASKED ? asides.with(Clarification.ANSWERED) : asides,
+                        CaseEvent.of(Kind.CLARIFIED, ""));
     }
 
     private Decision assign(CaseCommand.Assign assign) {
@@ -89,7 +127,7 @@ public record RequestCase(
         }
         Handling next = handling == Handling.REGISTERED ? Handling.ASSIGNED : handling;
         return new Taken(
-                new RequestCase(next, OptionalLong.of(assign.to()), draft, draftedBy, answeredOn),
+                new RequestCase(next, OptionalLong.of(assign.to()), draft, draftedBy, answeredOn, asides),
                 CaseEvent.by(assign.by(), Kind.ASSIGNED, String.valueOf(assign.to())));
     }
 
@@ -98,14 +136,19 @@ public record RequestCase(
             return Refused.because(Reason.NOT_IN_THIS_STATE);
         }
         return new Taken(
-                new RequestCase(Handling.REGISTERED, OptionalLong.empty(), draft, draftedBy, answeredOn),
+                new RequestCase(Handling.REGISTERED, OptionalLong.empty(), draft, draftedBy, answeredOn, asides),
                 CaseEvent.by(unassign.by(), Kind.UNASSIGNED, ""));
     }
 
     private Decision drafted(CaseCommand.DraftAnswer write) {
         return new Taken(
                 new RequestCase(
-                        handling, officer, Optional.of(write.answer()), OptionalLong.of(write.by()), answeredOn),
+                        handling,
+                        officer,
+                        Optional.of(write.answer()),
+                        OptionalLong.of(write.by()),
+                        answeredOn,
+                        asides),
                 CaseEvent.by(write.by(), Kind.DRAFTED, ""));
     }
 
@@ -132,7 +175,7 @@ public record RequestCase(
             return new Refused(Reason.ANSWER_INCOMPLETE, gaps);
         }
         return new Taken(
-                new RequestCase(Handling.ANSWERED, officer, draft, draftedBy, Optional.of(sign.on())),
+                new RequestCase(Handling.ANSWERED, officer, draft, draftedBy, Optional.of(sign.on()), asides),
                 CaseEvent.by(
                         sign.by(), Kind.ANSWERED, outcome.map(Outcome::name).orElse("")));
     }
@@ -155,6 +198,6 @@ public record RequestCase(
     }
 
     private Decision to(Handling next, CaseEvent event) {
-        return new Taken(new RequestCase(next, officer, draft, draftedBy, answeredOn), event);
+        return new Taken(new RequestCase(next, officer, draft, draftedBy, answeredOn, asides), event);
     }
 }

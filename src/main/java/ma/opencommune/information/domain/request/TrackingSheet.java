@@ -1,7 +1,11 @@
 package ma.opencommune.information.domain.request;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import ma.opencommune.information.domain.remedy.Complaint;
+import ma.opencommune.information.domain.remedy.Ladder;
+import ma.opencommune.information.domain.remedy.Rung;
 
 /**
  * What the requester sees of a request.
@@ -12,7 +16,8 @@ import java.util.Optional;
  * @param sent files the requester sent
  * @param answer the signed answer
  * @param answerFiles its files
- * @param remedies what is open now or after the answer; empty while the answer is not owed yet
+ * @param ladder what is open now, after the answer or once it is late; empty while the answer is not owed yet
+ * @param today the day on which it is read
  */
 public record TrackingSheet(
         RequestRecord request,
@@ -21,4 +26,21 @@ public record TrackingSheet(
         List<CaseFile> sent,
         Optional<Answer> answer,
         List<CaseFile> answerFiles,
-        Optional<Remedies> remedies) {}
+        Optional<Ladder> ladder,
+        LocalDate today) {
+
+    /** The steps of the ladder as they stand. */
+    public List<Rung> rungs() {
+        return ladder.map(steps -> steps.rungs(today)).orElse(List.of());
+    }
+
+    /** Whether a complaint to the head can be made now. */
+    public boolean complaintOpen() {
+        return ladder.filter(steps -> steps.open(today)).isPresent();
+    }
+
+    /** The complaint, if one was made. */
+    public Optional<Complaint> complaint() {
+        return ladder.flatMap(Ladder::complaint);
+    }
+}

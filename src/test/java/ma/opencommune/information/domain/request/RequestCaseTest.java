@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import ma.opencommune.information.domain.request.Decision.Reason;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class RequestCaseTest {
     private static final Answer GIVEN = new Answer(Outcome.GRANTED, null, "Here it is.", "", "");
     private static final Remedies REMEDIES = new Remedies(TODAY, DAY, DAY.plusDays(15), DAY.plusDays(45));
 
+    private static final Asides WAITING =
+            Asides.NONE.with(new Extension(ExtensionReason.LARGE_VOLUME, "900 files", OFFICER, Extension.State.ASKED));
     private static final Map<String, CaseCommand> COMMANDS = new LinkedHashMap<>();
 
     static {
@@ -37,6 +40,15 @@ class RequestCaseTest {
         COMMANDS.put("send", new CaseCommand.SendToSignOff(OFFICER));
         COMMANDS.put("return", new CaseCommand.ReturnDraft(HEAD, "Name the source."));
         COMMANDS.put("sign", new CaseCommand.Sign(HEAD, TODAY, Optional.of(REMEDIES), false));
+        COMMANDS.put(
+                "askMore",
+                new CaseCommand.AskExtension(OFFICER, ExtensionReason.LARGE_VOLUME, "900 files", TODAY, DAY));
+        COMMANDS.put("agree", new CaseCommand.AgreeExtension(HEAD, TODAY, DAY, DAY.plusDays(28), false));
+        COMMANDS.put("decline", new CaseCommand.DeclineExtension(HEAD, "Start with the first hundred."));
+        COMMANDS.put("question", new CaseCommand.AskClarification(OFFICER, "Which street?"));
+        COMMANDS.put("complain", new CaseCommand.Complain());
+        COMMANDS.put("dismiss", new CaseCommand.DecideComplaint(HEAD, false, "The answer is right."));
+        COMMANDS.put("reverse", new CaseCommand.DecideComplaint(HEAD, true, "Give the list without names."));
         COMMANDS.put("clarify", new CaseCommand.Clarify());
         COMMANDS.put("withdraw", new CaseCommand.Withdraw());
         COMMANDS.put("close", new CaseCommand.Close(DAY.plusDays(1), DAY));
@@ -44,15 +56,15 @@ class RequestCaseTest {
 
     /** Each state, and for each command the state it leads to, or – when it is refused. */
     private static final String TABLE = """
-            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | clarify    | withdraw  | close
-            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –         | –
-            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | REGISTERED | WITHDRAWN | –
-            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | WITHDRAWN | –
-            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | WITHDRAWN | –
-            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | SIGN_OFF   | WITHDRAWN | –
-            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –         | CLOSED
-            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –         | –
-            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –         | –
+            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | askMore    | agree      | decline    | question   | complain   | dismiss    | reverse    | clarify    | withdraw  | close
+            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | –
+            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | –          | REGISTERED | REGISTERED | –          | REGISTERED | REGISTERED | REGISTERED | REGISTERED | WITHDRAWN | –
+            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | WITHDRAWN | –
+            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | WITHDRAWN | –
+            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | –          | SIGN_OFF   | SIGN_OFF   | –          | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | WITHDRAWN | –
+            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | ANSWERED   | ANSWERED   | SEARCHING  | –          | –         | CLOSED
+            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | CLOSED     | CLOSED     | SEARCHING  | –          | –         | –
+            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | –
             """;
 
     static Stream<Arguments> steps() {
@@ -71,7 +83,8 @@ class RequestCaseTest {
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @MethodSource("steps")
     void everyCommandInEveryStateLeadsWhereTheTableSays(String from, String command, String to) {
-        Decision decision = standing(Handling.valueOf(from)).decide(COMMANDS.get(command));
+        Asides asides = Set.of("agree", "decline").contains(command) ? WAITING : Asides.NONE;
+        Decision decision = with(Handling.valueOf(from), GIVEN, asides).decide(COMMANDS.get(command));
         if (to.equals("–")) {
             assertThat(decision).isEqualTo(Decision.Refused.because(Reason.NOT_IN_THIS_STATE));
         } else {
@@ -82,7 +95,9 @@ class RequestCaseTest {
 
     @Test
     void theTableNamesEveryStateAndEveryCommand() {
-        assertThat(steps()).hasSize(Handling.values().length * CaseCommand.class.getPermittedSubclasses().length);
+        assertThat(steps()).hasSize(Handling.values().length * COMMANDS.size());
+        assertThat(COMMANDS.values().stream().map(Object::getClass))
+                .containsOnly(CaseCommand.class.getPermittedSubclasses());
     }
 
     @Test
@@ -116,6 +131,66 @@ class RequestCaseTest {
         Decision.Taken back = (Decision.Taken) standing(Handling.SEARCHING).decide(new CaseCommand.Unassign(OTHER));
         assertThat(back.next().officer()).isEmpty();
         assertThat(back.next().draft()).contains(GIVEN);
+    }
+
+    @Test
+    void anExtensionIsAskedForAndAgreedBeforeTheFirstDueDateOnly() {
+        for (LocalDate late : new LocalDate[] {DAY, DAY.plusDays(1)}) {
+            assertThat(reason(
+                            Handling.SEARCHING,
+                            new CaseCommand.AskExtension(
+                                    OFFICER, ExtensionReason.THIRD_PARTY, "The lessee", late, DAY)))
+                    .isEqualTo(Reason.TOO_LATE_TO_EXTEND);
+            assertThat(with(Handling.SEARCHING, GIVEN, WAITING)
+                            .decide(new CaseCommand.AgreeExtension(HEAD, late, DAY, DAY.plusDays(28), false)))
+                    .isEqualTo(Decision.Refused.because(Reason.TOO_LATE_TO_EXTEND));
+        }
+    }
+
+    @Test
+    void thereIsOneExtensionAndNoSecond() {
+        CaseCommand ask = COMMANDS.get("askMore");
+        assertThat(with(Handling.SEARCHING, GIVEN, WAITING).decide(ask))
+                .isEqualTo(Decision.Refused.because(Reason.EXTENSION_WAITS));
+        RequestCase extended =
+                ((Decision.Taken) with(Handling.SEARCHING, GIVEN, WAITING).decide(COMMANDS.get("agree"))).next();
+        assertThat(extended.asides().extended()).isTrue();
+        assertThat(extended.decide(ask)).isEqualTo(Decision.Refused.because(Reason.EXTENDED_ALREADY));
+        RequestCase declined =
+                ((Decision.Taken) with(Handling.SEARCHING, GIVEN, WAITING).decide(COMMANDS.get("decline"))).next();
+        assertThat(declined.decide(ask)).as("one that was declined is none").isInstanceOf(Decision.Taken.class);
+    }
+
+    @Test
+    void whoeverAskedForTheExtensionDoesNotAgreeToIt() {
+        assertThat(with(Handling.SEARCHING, GIVEN, WAITING)
+                        .decide(new CaseCommand.AgreeExtension(OFFICER, TODAY, DAY, DAY.plusDays(28), false)))
+                .isEqualTo(Decision.Refused.because(Reason.FOUR_EYES));
+    }
+
+    @Test
+    void theRequesterIsAskedOnceAndTheAnswerIsNoted() {
+        RequestCase asked = ((Decision.Taken) standing(Handling.SEARCHING).decide(COMMANDS.get("question"))).next();
+        assertThat(asked.asides().clarification()).isEqualTo(Clarification.ASKED);
+        assertThat(asked.decide(COMMANDS.get("question"))).isEqualTo(Decision.Refused.because(Reason.ASKED_ALREADY));
+        RequestCase answered = ((Decision.Taken) asked.decide(new CaseCommand.Clarify())).next();
+        assertThat(answered.asides().clarification()).isEqualTo(Clarification.ANSWERED);
+    }
+
+    @Test
+    void whoeverHandledTheCaseDecidesNoComplaintAboutIt() {
+        assertThat(reason(Handling.ANSWERED, new CaseCommand.DecideComplaint(OFFICER, false, "I was right.")))
+                .isEqualTo(Reason.OWN_CASE);
+        assertThat(reason(Handling.ANSWERED, new CaseCommand.DecideComplaint(HEAD, true, " ")))
+                .isEqualTo(Reason.WORDS_MISSING);
+    }
+
+    @Test
+    void aReversalHasTheAnswerSearchedAgainWithItsDraft() {
+        RequestCase again = ((Decision.Taken) standing(Handling.ANSWERED).decide(COMMANDS.get("reverse"))).next();
+        assertThat(again.answeredOn()).isEmpty();
+        assertThat(again.draft()).contains(GIVEN);
+        assertThat(again.officer()).hasValue(OFFICER);
     }
 
     @Test
@@ -161,11 +236,16 @@ class RequestCaseTest {
     }
 
     private static RequestCase with(Handling handling, Answer answer) {
+        return with(handling, answer, Asides.NONE);
+    }
+
+    private static RequestCase with(Handling handling, Answer answer, Asides asides) {
         return new RequestCase(
                 handling,
                 OptionalLong.of(OFFICER),
                 Optional.of(answer),
                 OptionalLong.of(OFFICER),
-                handling.open() ? Optional.empty() : Optional.of(TODAY));
+                handling.open() ? Optional.empty() : Optional.of(TODAY),
+                asides);
     }
 }

@@ -1,0 +1,52 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ma.opencommune.collectivity.app.Commune;
+import ma.opencommune.information.domain.request.Channel;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.Requester;
+import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.kernel.Language;
+import ma.opencommune.platform.i18n.Texts;
+import ma.opencommune.platform.pdf.PdfPress;
+
+/** Sets receipts and letters and prints them as PDF. */
+@ApplicationScoped
+public class LetterPress {
+
+    @Inject
+    RequestLetters letters;
+
+    @Inject
+    Commune commune;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    PdfPress press;
+
+    @Inject
+    CallCodes codes;
+
+    /** The receipt, in Arabic or French. */
+    byte[] receipt(RequestRecord request, Token token, Language language) {
+        Language written = language == Language.AR ? Language.AR : Language.FR;
+        String name = commune.identity().name().in(written);
+        String call = request.channel() == Channel.WEB ? "" : codes.of(request.number());
+        ReceiptLetter.Keys keys = new ReceiptLetter.Keys(token.text(), call, letters.trackingAddress(request, token));
+        return press.print(new ReceiptLetter(texts, written).xhtml(request, name, keys), written);
+    }
+
+    String callCode(RequestRecord request) {
+        return codes.of(request.number());
+    }
+
+    /** A letter in the language of the requester. */
+    byte[] letter(RequestRecord request, Requester who, String subject, String text) {
+        Language language = request.question().language();
+        String from = commune.identity().name().in(language);
+        return press.print(new PlainLetter(language).xhtml(from, who, subject, text), language);
+    }
+}

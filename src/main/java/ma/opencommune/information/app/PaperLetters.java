@@ -1,0 +1,88 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import ma.opencommune.information.domain.request.Channel;
+import ma.opencommune.information.domain.request.PaperLetter;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.information.store.LetterStore;
+import ma.opencommune.information.store.RequestStore;
+import ma.opencommune.kernel.Language;
+import ma.opencommune.kernel.NotFound;
+import ma.opencommune.platform.identity.CurrentAccount;
+import ma.opencommune.platform.identity.Permission;
+
+/** What the desk prints for requesters: the receipt of a request it entered, and letters to those without a mail address. */
+@ApplicationScoped
+@Transactional
+public class PaperLetters {
+
+    @Inject
+    RequestStore requests;
+
+    @Inject
+    LetterStore letters;
+
+    @Inject
+    LetterPress press;
+
+    @Inject
+    Registration registration;
+
+    @Inject
+    RequestLetters notes;
+
+    @Inject
+    CurrentAccount account;
+
+    /** The letters of a request. */
+    public List<PaperLetter> of(String number) {
+        account.require(Permission.INFORMATION_READ);
+        return letters.letters(find(number).id());
+    }
+
+    /** What the requester says on the telephone; empty for a request of the public form. */
+    String callCode(RequestRecord request) {
+        return request.channel() == Channel.WEB ? "" : press.callCode(request);
+    }
+
+    /**
+     * The receipt of a request that came to the desk; the code on it is the requester's, so its printing is recorded.
+     *
+     * @throws NotFound for a request that its requester sent with the public form
+     */
+    public byte[] receipt(String number, Language language) {
+        account.require(Permission.INFORMATION_REGISTER);
+        RequestRecord request = find(number);
+        if (request.channel() == Channel.WEB) {
+            throw new NotFound("receipt of " + number);
+        }
+        Token token = requests.token(request).orElseThrow(() -> new NotFound("code of " + number));
+        byte[] pdf = press.receipt(request, token, language);
+        notes.audit("information.receipt.printed", request, Map.of("language", language.tag()));
+        return pdf;
+    }
+
+    /**
+     * A letter as it was written.
+     *
+     * @throws NotFound when the request has no such letter
+     */
+    public byte[] letter(String number, long letter) {
+        account.require(Permission.INFORMATION_REGISTER);
+        RequestRecord request = find(number);
+        LetterStore.Words words = letters.print(request.id(), letter, registration.now())
+                .orElseThrow(() -> new NotFound("letter " + letter + " of " + number));
+        byte[] pdf = press.letter(request, requests.requester(request), words.subject(), words.text());
+        notes.audit("information.letter.printed", request, Map.of("letter", String.valueOf(letter)));
+        return pdf;
+    }
+
+    private RequestRecord find(String number) {
+        return requests.find(number).orElseThrow(() -> new NotFound(number));
+    }
+}

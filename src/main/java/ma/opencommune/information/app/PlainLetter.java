@@ -1,0 +1,29 @@
+package ma.opencommune.information.app;
+
+import ma.opencommune.information.domain.request.Requester;
+import ma.opencommune.kernel.Language;
+
+/** A letter on paper, as XHTML for the press: from whom, to whom, about what, the words. */
+final class PlainLetter {
+
+    private final Language language;
+
+    PlainLetter(Language language) {
+        this.language = language;
+    }
+
+    String xhtml(String from, Requester who, String subject, String text) {
+        StringBuilder body = new StringBuilder();
+        body.append("<p class=\"from\">").append(Xhtml.escape(from)).append("</p>");
+        body.append("<p>").append(lines(who.name() + "\n" + who.address())).append("</p>");
+        body.append("<h1>").append(Xhtml.escape(subject)).append("</h1>");
+        for (String paragraph : text.strip().split("\n\n+")) {
+            body.append("<p>").append(lines(paragraph)).append("</p>");
+        }
+        return Xhtml.page(language, subject, body.toString());
+    }
+
+    private static String lines(String text) {
+        return Xhtml.escape(text.strip()).replace("\n", "<br />");
+    }
+}

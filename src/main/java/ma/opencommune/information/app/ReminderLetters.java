@@ -1,0 +1,91 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import ma.opencommune.accounts.app.Colleagues;
+import ma.opencommune.accounts.domain.Letterbox;
+import ma.opencommune.information.domain.request.Reminder;
+import ma.opencommune.kernel.Language;
+import ma.opencommune.platform.audit.app.AuditTrail;
+import ma.opencommune.platform.audit.domain.AuditEvent;
+import ma.opencommune.platform.i18n.Dates;
+import ma.opencommune.platform.i18n.Texts;
+import ma.opencommune.platform.identity.Permission;
+import ma.opencommune.platform.mail.app.Outbox;
+import ma.opencommune.platform.mail.domain.Letter;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** One mail a morning to each person, with everything they are reminded of: number, date, how near; never who asks or what. */
+@ApplicationScoped
+public class ReminderLetters {
+
+    private static final int MOST_LINES = 50;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    @ConfigProperty(name = "opencommune.public.address")
+    Optional<String> address;
+
+    /** To the officer of each case, to all officers where nobody has taken it, and all of it to the head. */
+    void send(List<Reminder> reminders) {
+        if (reminders.isEmpty()) {
+            return;
+        }
+        Map<Letterbox, List<Reminder>> post = new LinkedHashMap<>();
+        List<Letterbox> officers = colleagues.letterboxes(Permission.INFORMATION_HANDLE);
+        for (Letterbox officer : officers) {
+            post.put(officer, reminders.stream().filter(concerns(officer)).toList());
+        }
+        colleagues.letterboxes(Permission.INFORMATION_SIGN).forEach(head -> post.put(head, reminders));
+        post.forEach(this::write);
+        audit.record(new AuditEvent(
+                "information.reminders.sent", "information", Map.of("requests", String.valueOf(reminders.size()))));
+    }
+
+    private static Predicate<Reminder> concerns(Letterbox officer) {
+        return reminder -> reminder.officer().isEmpty() || reminder.officer().getAsLong() == officer.id();
+    }
+
+    private void write(Letterbox to, List<Reminder> reminders) {
+        if (reminders.isEmpty()) {
+            return;
+        }
+        Language language = to.language();
+        String lines = reminders.stream()
+                .limit(MOST_LINES)
+                .map(reminder -> texts.text(
+                        language,
+                        "information.reminder." + reminder.stage(),
+                        reminder.number(),
+                        Dates.day(language, reminder.due())))
+                .collect(Collectors.joining("\n"));
+        outbox.post(new Letter(
+                to.email(),
+                language,
+                texts.text(language, "information.mail.reminder.subject", reminders.size()),
+                texts.text(
+                        language,
+                        "information.mail.reminder.text",
+                        reminders.size(),
+                        lines,
+                        address.orElse("") + "/" + language.tag() + "/staff/requests"),
+                "account:" + to.id()));
+    }
+}

@@ -1,0 +1,32 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.Requester;
+import ma.opencommune.information.store.LetterStore;
+import ma.opencommune.platform.mail.app.Outbox;
+import ma.opencommune.platform.mail.domain.Letter;
+
+/** The way of a letter to its requester: by mail, or to the desk that prints it. */
+@ApplicationScoped
+public class RequesterPost {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    LetterStore paper;
+
+    @Inject
+    Registration registration;
+
+    void send(RequestRecord request, Requester who, String kind, LetterStore.Words words) {
+        if (who.mail().isPresent()) {
+            outbox.post(new Letter(
+                    who.mail().get(), request.question().language(), words.subject(), words.text(), request.number()));
+        } else {
+            paper.add(request.id(), kind, words, registration.now());
+        }
+    }
+}

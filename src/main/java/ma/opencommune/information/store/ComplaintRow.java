@@ -1,0 +1,54 @@
+package ma.opencommune.information.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint to the head of the institution. */
+@Entity
+@Table(name = "information_complaint")
+public class ComplaintRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    Long id;
+
+    @Column(name = "request_id")
+    long request;
+
+    @Column(name = "about_day")
+    LocalDate about;
+
+    @Column(name = "filed")
+    LocalDate filed;
+
+    @Column(name = "at")
+    Instant at;
+
+    @Column(name = "reply_due")
+    LocalDate replyDue;
+
+    @Column(name = "text")
+    String text;
+
+    @Column(name = "state")
+    String state;
+
+    @Column(name = "reason")
+    String reason;
+
+    @Column(name = "decided")
+    @Nullable
+    LocalDate decided;
+
+    @Column(name = "decided_by")
+    @Nullable
+    Long decidedBy;
+}

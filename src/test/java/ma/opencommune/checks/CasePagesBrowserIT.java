@@ -1,0 +1,132 @@
+package ma.opencommune.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.TestBrowser;
+import ma.opencommune.testing.TestPeople;
+import ma.opencommune.testing.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** The pages of one case, with everything on them: question, extension, letters; for staff in two languages, for the requester in four. */
+class CasePagesBrowserIT {
+
+    private static final int PHONE = 360;
+    private static final int DESK = 1300;
+
+    private final String url = TestServer.shared().url();
+
+    @Test
+    void noCheckerHasAnythingAgainstThePagesOfACase() {
+        String opened = asked();
+        String number = opened.replaceAll(".*number=([^&]*).*", "$1");
+        try (BrowserContext officer = TestBrowser.visitor(DESK, true);
+                BrowserContext head = TestBrowser.visitor(PHONE, true)) {
+            TestPeople.shared().enter(officer, Role.INFORMATION_OFFICER);
+            TestPeople.shared().enter(head, Role.HEAD);
+            work(officer, number);
+            Page agrees = head.newPage();
+            agrees.navigate(url + "/ar/staff/extension?number=" + number);
+            look(head, "/ar/staff/extension?number=" + number, "extension-ar");
+            agrees.click("#agree");
+            for (String language : new String[] {"ar", "fr"}) {
+                for (String page : new String[] {"request", "extension", "clarification"}) {
+                    look(officer, "/" + language + "/staff/" + page + "?number=" + number, page + "-" + language);
+                }
+            }
+        }
+        requesterSees(opened, "track-extended");
+        late(number);
+        requesterSees(opened, "track-late");
+        requesterSees(opened.replace("/receipt", "/complain"), "complain");
+        complain(opened);
+        requesterSees(opened, "track-complained");
+        try (BrowserContext head = TestBrowser.visitor(DESK, true)) {
+            TestPeople.shared().enter(head, Role.HEAD);
+            for (String language : new String[] {"ar", "fr"}) {
+                look(head, "/" + language + "/staff/complaints", "complaints-" + language);
+                look(head, "/" + language + "/staff/complaint?number=" + number, "complaint-" + language);
+            }
+        }
+    }
+
+    private void complain(String opened) {
+        try (BrowserContext requester = TestBrowser.visitor(PHONE, false)) {
+            Page page = requester.newPage();
+            page.navigate(opened.replace("/receipt", "/complain"));
+            page.click("#sendComplaint");
+        }
+    }
+
+    private void late(String number) {
+        try (Connection database = TestPeople.shared().connect()) {
+            database.createStatement()
+                    .execute("UPDATE information_request SET due = CURRENT_DATE - INTERVAL 3 DAY,"
+                            + " known_due = CURRENT_DATE - INTERVAL 3 DAY WHERE number = '" + number + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void requesterSees(String opened, String name) {
+        for (String language : new String[] {"ar", "fr", "zgh", "en"}) {
+            try (BrowserContext requester = TestBrowser.visitor(PHONE, true)) {
+                String address =
+                        opened.replaceFirst(".*/fr/information/receipt", "/" + language + "/information/track");
+                Visit visit = Visit.open(requester, url + address);
+                picture(visit.page(), name + "-" + language);
+                assertThat(Checker.all(visit)).as(address).isEmpty();
+            }
+        }
+    }
+
+    private void work(BrowserContext officer, String number) {
+        Page page = officer.newPage();
+        page.navigate(url + "/fr/staff/request?number=" + number);
+        page.click("#assignMe");
+        page.click("#startSearch");
+        page.navigate(url + "/fr/staff/clarification?number=" + number);
+        page.fill("#question", "De quelles rues s’agit-il ?");
+        page.click("#askRequester");
+        page.navigate(url + "/fr/staff/extension?number=" + number);
+        page.selectOption("#reason", "LARGE_VOLUME");
+        page.fill("#words", "Neuf cents pièces à réunir");
+        picture(page, "extension-ask-fr");
+        page.click("#askHead");
+    }
+
+    private void look(BrowserContext visitor, String address, String name) {
+        Visit visit = Visit.open(visitor, url + address);
+        picture(visit.page(), name);
+        assertThat(Checker.staff(visit)).as(address).isEmpty();
+    }
+
+    /** The address of the receipt of a request sent with the public form. */
+    private String asked() {
+        try (BrowserContext visitor = TestBrowser.visitor(PHONE, false)) {
+            Page page = visitor.newPage();
+            page.navigate(url + "/fr/information/ask");
+            page.fill("#subject", "Dépenses de voirie");
+            page.fill("#description", "Les dépenses de voirie par rue");
+            page.fill("#name", "Exemple Zineb");
+            page.fill("#phone", "06 00 00 00 99");
+            page.fill("#nationalId", "L112233");
+            page.click("#check");
+            page.check("#consent");
+            page.waitForTimeout(2100);
+            page.click("#send");
+            return page.url();
+        }
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", "case-" + name + ".png")));
+    }
+}

@@ -1,0 +1,158 @@
+package ma.opencommune.information.web;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.TestForm;
+import ma.opencommune.testing.TestPeople;
+import ma.opencommune.testing.TestServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The one extension and the one question, from the click to what the requester reads. */
+class BesideTheHandlingIT {
+
+    private static final Map<String, String> ASK =
+            Map.of("reason", "LARGE_VOLUME", "words", "Neuf cents pièces à réunir");
+
+    private final String url = TestServer.shared().url();
+    private final TestPeople people = TestPeople.shared();
+    private final OfficeByHttp officer = new OfficeByHttp(people, url, Role.INFORMATION_OFFICER);
+    private final OfficeByHttp head = new OfficeByHttp(people, url, Role.HEAD);
+    private String receipt = "";
+    private String number = "";
+
+    @BeforeEach
+    void ask() throws InterruptedException {
+        receipt = new AskByHttp(url).shown().receipt();
+        number = receipt.replaceAll(".*number=([^&]*).*", "$1");
+        officer.takes(number);
+    }
+
+    @Test
+    void theHeadAgreesAndTheRequesterReadsBothDatesAndTheReason() throws SQLException {
+        String first = text("SELECT due FROM information_request WHERE number = ?");
+        officer.press("extension", number, "ask", "askHead", ASK).then().statusCode(302);
+        track().then().body(not(containsString("Neuf cents pièces")));
+        head.press("extension", number, "decide", "agree", Map.of()).then().statusCode(302);
+        assertThat(text("SELECT due > first_due AND extended AND first_due = '" + first
+                        + "' FROM information_request WHERE number = ?"))
+                .isEqualTo("1");
+        track().then()
+                .body(containsString("Le délai est prolongé"))
+                .body(containsString("Grand volume d’informations"))
+                .body(containsString("Neuf cents pièces à réunir"))
+                .body(containsString("Le délai a été prolongé une fois."));
+        assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = ?"))
+                .as("receipt, extension")
+                .isEqualTo("2");
+        officer.get("/fr/staff/extension?number=" + number)
+                .then()
+                .body(containsString("la loi n’en permet pas une deuxième"))
+                .body(not(containsString("askHead")));
+        officer.press("extension", number, "ask", "askHead", ASK)
+                .then()
+                .statusCode(200)
+                .body(containsString("la loi n’en permet pas une deuxième"));
+        assertThat(text("SELECT COUNT(*) FROM information_event e JOIN information_request r ON r.id = e.request_id"
+                        + " WHERE e.kind = 'EXTENDED' AND r.number = ?"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void onTheDueDateItIsTooLateToAskAndToAgree() throws SQLException {
+        officer.press("extension", number, "ask", "askHead", ASK).then().statusCode(302);
+        execute("UPDATE information_request SET first_due = CURRENT_DATE WHERE number = '" + number + "'");
+        head.press("extension", number, "decide", "agree", Map.of())
+                .then()
+                .statusCode(200)
+                .body(containsString("trop tard pour prolonger"));
+        officer.press("extension", number, "ask", "askHead", ASK)
+                .then()
+                .statusCode(200)
+                .body(containsString("trop tard pour prolonger"));
+    }
+
+    @Test
+    void aDeclinedExtensionLeavesTheDateAndTellsTheOfficerWhy() throws SQLException {
+        officer.press("extension", number, "ask", "askHead", ASK).then().statusCode(302);
+        head.press("extension", number, "decide", "decline", Map.of("note", ""))
+                .then()
+                .statusCode(200);
+        head.press("extension", number, "decide", "decline", Map.of("note", "Commencez par cent pièces."))
+                .then()
+                .statusCode(302);
+        officer.open(number).then().body(containsString("Commencez par cent pièces."));
+        assertThat(text("SELECT extended FROM information_request WHERE number = ?"))
+                .isEqualTo("0");
+        track().then().body(not(containsString("Commencez par cent pièces.")));
+    }
+
+    @Test
+    void onlyTheOfficerOfTheCaseAsksAndOnlyTheHeadAgrees() {
+        new OfficeByHttp(people, url, Role.INFORMATION_OFFICER)
+                .press("extension", number, "ask", "askHead", ASK)
+                .then()
+                .statusCode(200)
+                .body(containsString("Le dossier est confié à quelqu’un d’autre"));
+        officer.press("extension", number, "ask", "askHead", ASK).then().statusCode(302);
+        Response page = officer.get("/fr/staff/extension?number=" + number);
+        page.then().body(not(containsString("name=\"agree\"")));
+        officer.press("extension", number, "decide", "agree", Map.of());
+        officer.get("/fr/staff/extension?number=" + number).then().body(containsString("Attend le chef"));
+    }
+
+    @Test
+    void theRequesterIsAskedOnceAnswersAndTheClockGoesOn() throws SQLException {
+        String due = text("SELECT due FROM information_request WHERE number = ?");
+        officer.press("clarification", number, "ask", "askRequester", Map.of("question", "Quelles rues ?"))
+                .then()
+                .statusCode(302);
+        track().then().body(containsString("La commune vous demande une précision"), containsString("Quelles rues ?"));
+        assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = ?"))
+                .as("receipt, question")
+                .isEqualTo("2");
+        officer.press("clarification", number, "ask", "askRequester", Map.of("question", "Et quand ?"))
+                .then()
+                .statusCode(200)
+                .body(containsString("elle ne l’est pas deux fois"));
+        TestForm.of("more", "clarify")
+                .with("number", number)
+                .with("token", receipt.replaceAll(".*token=", ""))
+                .with("message", "La rue d’Exemple")
+                .send(
+                        people.fromHere().contentType("application/x-www-form-urlencoded; charset=UTF-8"),
+                        url + "/fr/information/track")
+                .then()
+                .statusCode(302);
+        officer.open(number).then().body(containsString("La rue d’Exemple"), containsString("La personne a répondu"));
+        track().then().body(not(containsString("La commune vous demande une précision")));
+        assertThat(text("SELECT due FROM information_request WHERE number = ?")).isEqualTo(due);
+    }
+
+    private Response track() {
+        return get(receipt.replace("/receipt", "/track"));
+    }
+
+    private String text(String query) throws SQLException {
+        try (Connection database = people.connect();
+                ResultSet rows = database.createStatement().executeQuery(query.replace("?", "'" + number + "'"))) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private void execute(String change) throws SQLException {
+        try (Connection database = people.connect()) {
+            database.createStatement().execute(change);
+        }
+    }
+}
