@@ -77,7 +77,7 @@ class CasePagesBrowserIT {
         for (String language : new String[] {"ar", "fr", "zgh", "en"}) {
             try (BrowserContext requester = TestBrowser.visitor(PHONE, true)) {
                 String address =
-                        opened.replaceFirst(".*/fr/information/receipt", "/" + language + "/information/track");
+                        opened.replaceFirst(".*/fr/", "/" + language + "/").replace("/receipt", "/track");
                 Visit visit = Visit.open(requester, url + address);
                 picture(visit.page(), name + "-" + language);
                 assertThat(Checker.all(visit)).as(address).isEmpty();
