@@ -67,6 +67,8 @@ class OthersObjectsIT {
             "/information/ask",
             "/information/register",
             "/staff/requests",
+            "/staff/complaints",
+            "/staff/desk",
             "/staff/requests.csv",
             "/staff/audit",
             "/staff/audit.csv",
@@ -138,7 +140,12 @@ class OthersObjectsIT {
     private static Map<String, List<Probe>> probes() {
         String none = "TET-2026-99998-" + "X";
         Map<String, List<Probe>> probes = new LinkedHashMap<>();
-        for (String path : List.of("/information/receipt", "/information/track", "/information/receipt.pdf")) {
+        for (String path : List.of(
+                "/information/receipt",
+                "/information/track",
+                "/information/receipt.pdf",
+                "/information/complain",
+                "/information/complaint.pdf")) {
             probes.put(
                     path,
                     List.of(
@@ -168,7 +175,14 @@ class OthersObjectsIT {
 
     private static Map<String, List<Probe>> staff(String none) {
         Map<String, List<Probe>> probes = new LinkedHashMap<>();
-        for (String path : List.of("/staff/request", "/staff/publication", "/staff/barrier")) {
+        for (String path : List.of(
+                "/staff/request",
+                "/staff/publication",
+                "/staff/barrier",
+                "/staff/extension",
+                "/staff/clarification",
+                "/staff/complaint",
+                "/staff/letter.pdf")) {
             probes.put(
                     path,
                     List.of(

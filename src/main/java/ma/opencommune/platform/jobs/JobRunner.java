@@ -33,7 +33,7 @@ import ma.opencommune.platform.persistence.Migrations;
 public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final long FIRST_DELAY = 2_000;
     private static final long RENEW_EVERY = JobLeases.LEASE.toMillis() / 3;
 

@@ -177,7 +177,7 @@ class StrictSignInIT {
         assertThat(linked.header("Location")).contains("/account?done=linked");
 
         Response back = throughProvider(begin(), subject, Map.of());
-        assertThat(back.header("Location")).contains("/work");
+        assertThat(back.header("Location")).contains("/account");
         assertThat(people.with(back.cookie(TestPeople.COOKIE))
                         .get(server.url() + "/fr/account")
                         .asString())

@@ -46,7 +46,8 @@ public final class QueueBenchmark {
         int requests = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         int users = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20;
-        TestServer server = new TestServer(TestDatabase.running().fresh("oc_benchmark"));
+        TestServer server = new TestServer(TestDatabase.running().fresh("oc_benchmark"))
+                .with("opencommune.limits.searches-per-address", "1000000");
         server.start();
         TestPeople people = TestPeople.on(server);
         try (Connection database = people.connect();
