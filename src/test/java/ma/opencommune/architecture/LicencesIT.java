@@ -29,9 +29,10 @@ class LicencesIT {
             "LGPL-3.0-or-later",
             "EPL-2.0",
             "MPL-2.0",
-            "EUPL-1.2");
+            "EUPL-1.2",
+            "Unlicense");
     private static final Pattern JAR = Pattern.compile("WEB-INF/lib/(.+?)-\\d[^/]*\\.jar");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([a-z][a-z0-9-]+) \\| ([A-Za-z0-9.-]+) \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Za-z][A-Za-z0-9-]+) \\| ([A-Za-z0-9.-]+) \\|");
 
     @Test
     void everyLibraryHasItsRowAndEveryRowItsLibrary() throws IOException {
