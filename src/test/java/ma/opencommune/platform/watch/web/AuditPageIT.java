@@ -33,6 +33,7 @@ import ma.opencommune.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -166,20 +167,20 @@ class AuditPageIT {
     }
 
     @Test
-    void theProgramOfTheDocumentationSaysTheSame() throws Exception {
+    void theProgramOfTheDocumentationSaysTheSame(@TempDir Path directory) throws Exception {
         assumeTrue(runs("python3", "-c", "pass").equals(""), "no python3 here");
         Matcher program = Pattern.compile("(?s)```python\n(.*?)```")
                 .matcher(Files.readString(Path.of("docs", "components", "audit.md")));
         assertThat(program.find()).isTrue();
-        Path script = Files.writeString(Files.createTempFile("audit", ".py"), program.group(1));
+        Path script = Files.writeString(directory.resolve("check.py"), program.group(1));
         String export = people.with(auditor).get(url + "/staff/audit.ndjson").asString();
         List<String> lines = export.lines().toList();
         String last = lines.get(lines.size() - 1);
         String hash = last.substring(last.length() - 66, last.length() - 2);
-        Path whole = Files.writeString(Files.createTempFile("audit", ".ndjson"), export);
+        Path whole = Files.writeString(directory.resolve("whole.ndjson"), export);
         assertThat(runs("python3", script.toString(), whole.toString())).isEqualTo(lines.size() + " " + hash + "\n");
         Path changed = Files.writeString(
-                Files.createTempFile("audit", ".ndjson"),
+                directory.resolve("changed.ndjson"),
                 export.replaceFirst("\"seq\":2,\"at\":\"20", "\"seq\":2,\"at\":\"21"));
         assertThat(runs("python3", script.toString(), changed.toString())).contains("breaks at entry 2");
     }
