@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A public page sends no script, no handler and no inline style, so that it is the same page with JavaScript on and off.
+ * A public page sends no script but an own deferred file that it does not need, no handler and no inline style, so that it is the same page with JavaScript on and off.
  */
 final class ScriptRules {
 
     private static final Pattern BANNED = Pattern.compile(
-            "<script[^>]*>|\\son[a-z]+\\s*=\\s*[\"'][^\"']*|<style[^>]*>|\\sstyle\\s*=\\s*[\"'][^\"']*|javascript:");
+            "<script(?! src=\"/assets/[a-z]+\\.js\" defer=\"defer\">)[^>]*>|\\son[a-z]+\\s*=\\s*[\"'][^\"']*|<style[^>]*>|\\sstyle\\s*=\\s*[\"'][^\"']*|javascript:");
 
     private ScriptRules() {}
 

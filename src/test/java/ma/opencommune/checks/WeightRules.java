@@ -8,6 +8,9 @@ final class WeightRules {
 
     private static final int HTML = 14 * 1024;
     private static final int CSS = 10 * 1024;
+    /** Only what a page does not need: {@link ScriptRules} and the visit without JavaScript see to that. */
+    private static final int SCRIPT = 10 * 1024;
+
     private static final int ALL = 40 * 1024;
     private static final int ALL_WITH_TIFINAGH = 60 * 1024;
     private static final int REQUESTS = 5;
@@ -21,7 +24,7 @@ final class WeightRules {
         over(findings, "CSS", sum(visit, "text/css"), CSS);
         over(findings, "first view", sum(visit, ""), tifinagh ? ALL_WITH_TIFINAGH : ALL);
         over(findings, "requests", visit.parts().size(), REQUESTS);
-        over(findings, "JavaScript", sum(visit, "text/javascript"), 0);
+        over(findings, "JavaScript", sum(visit, "text/javascript"), SCRIPT);
         return findings;
     }
 

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import ma.opencommune.information.app.PublicRegister;
 import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RegisterRow;
-import ma.opencommune.information.domain.request.SearchWords;
+import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.platform.i18n.PageTexts;
 
 /** Search over the pages of the site and the public register, by a plain address. */
@@ -51,7 +51,8 @@ public class SearchPage {
         pages = navigation.getChoices().stream()
                 .filter(entry -> fits(entry, words))
                 .toList();
-        requests = register.page(new RegisterFilter(words, Optional.empty(), OptionalInt.empty()), 0, MOST)
+        requests = register.page(
+                        new RegisterFilter(SearchWords.asked(query), Optional.empty(), OptionalInt.empty()), 0, MOST)
                 .rows();
     }
 

@@ -3,6 +3,7 @@ package ma.opencommune.information.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ma.opencommune.information.domain.request.CaseFile;
@@ -12,7 +13,7 @@ import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RegisterRow;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.RowPage;
-import ma.opencommune.information.domain.request.SearchWords;
+import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.information.store.RegisterStore;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.NotFound;
@@ -23,6 +24,11 @@ import ma.opencommune.kernel.NotFound;
 public class PublicRegister {
 
     private static final int SIMILAR = 5;
+    private static final int CANDIDATES = 40;
+    private static final int MOST_WORDS = 12;
+
+    /** The part of the words of a question that a title must hold to be like it. */
+    private static final double ENOUGH = 0.4;
 
     @Inject
     RegisterStore register;
@@ -40,11 +46,17 @@ public class PublicRegister {
 
     /** Entries that may answer a question before it is asked. */
     public List<RegisterRow> similar(String subject) {
-        List<String> words = SearchWords.words(subject).stream()
-                .filter(word -> word.length() > 2)
-                .limit(12)
+        List<String> asked =
+                SearchWords.asked(subject).stream().limit(MOST_WORDS).toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        return register.similar(asked, CANDIDATES).stream()
+                .filter(row -> SearchWords.share(asked, row.title()) >= ENOUGH)
+                .sorted(Comparator.comparingDouble((RegisterRow row) -> -SearchWords.share(asked, row.title()))
+                        .thenComparing(row -> row.publication() != Publication.PUBLIC_ANSWER))
+                .limit(SIMILAR)
                 .toList();
-        return words.isEmpty() ? List.of() : register.similar(words, SIMILAR);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import ma.opencommune.information.app.PublicRegister;
 import ma.opencommune.information.domain.request.RegisterFilter;
-import ma.opencommune.information.domain.request.SearchWords;
+import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.platform.web.ApiAnswer;
 import ma.opencommune.platform.web.ApiQuery;
 
@@ -28,7 +28,7 @@ final class RegisterAnswer {
             return ApiAnswer.refused(query);
         }
         RegisterFilter filter = new RegisterFilter(
-                SearchWords.words(query.text("q")),
+                SearchWords.asked(query.text("q")),
                 stage.equals("all")
                         ? Optional.empty()
                         : Optional.of(RegisterFilter.Stage.valueOf(stage.toUpperCase(Locale.ROOT))),

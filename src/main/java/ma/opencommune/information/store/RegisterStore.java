@@ -52,13 +52,13 @@ public class RegisterStore {
         return rows(query).stream().findFirst();
     }
 
-    /** Entries whose titles share a word with these, answered ones first. */
+    /** Entries whose titles share a word with these, the nearest first. */
     public List<RegisterRow> similar(List<String> words, int size) {
         Query query = entities.createNativeQuery(COLUMNS
                 + " WHERE publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER') AND MATCH (public_words) AGAINST (?1 IN BOOLEAN MODE)"
                 + " ORDER BY MATCH (public_words) AGAINST (?1 IN BOOLEAN MODE) DESC, publication, id DESC LIMIT "
                 + size);
-        query.setParameter(1, words.stream().map(word -> word + "*").collect(Collectors.joining(" ")));
+        query.setParameter(1, String.join(" ", words));
         return rows(query);
     }
 
@@ -92,9 +92,9 @@ public class RegisterStore {
         return column instanceof Boolean yes ? yes : column instanceof Number number && number.intValue() != 0;
     }
 
-    /** The words as a full-text query that wants all of them, each as a beginning. */
+    /** The words as a full-text query that wants each of them in one of its forms. */
     static String all(List<String> words) {
-        return words.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
+        return words.stream().map(word -> "+(" + word + ")").collect(Collectors.joining(" "));
     }
 
     private final class Sql {

@@ -62,6 +62,9 @@ public class RequestRow {
     @Column(name = "words")
     String words;
 
+    @Column(name = "words_version")
+    int wordsVersion;
+
     @Column(name = "received")
     LocalDate received;
 

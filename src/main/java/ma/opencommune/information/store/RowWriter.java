@@ -8,13 +8,13 @@ import ma.opencommune.information.domain.request.NewRequest;
 import ma.opencommune.information.domain.request.PublicSide;
 import ma.opencommune.information.domain.request.Question;
 import ma.opencommune.information.domain.request.RequestCase;
-import ma.opencommune.information.domain.request.SearchWords;
+import ma.opencommune.information.domain.search.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records of the domain into rows. */
 final class RowWriter {
 
-    private static final int LONGEST_WORDS = 700;
+    private static final int LONGEST_WORDS = 1500;
 
     private RowWriter() {}
 
@@ -31,6 +31,7 @@ final class RowWriter {
         row.description = question.description();
         row.answerForm = question.form().name();
         row.words = words(request.number() + " " + question.subject());
+        row.wordsVersion = SearchWords.VERSION;
         row.received = request.received();
         row.submitted = request.submitted();
         fill(row, RequestCase.submitted());
@@ -91,8 +92,8 @@ final class RowWriter {
         return constant == null ? null : constant.name();
     }
 
-    private static String words(String text) {
-        String folded = SearchWords.fold(text);
+    static String words(String text) {
+        String folded = SearchWords.index(text);
         return folded.length() > LONGEST_WORDS ? folded.substring(0, LONGEST_WORDS) : folded;
     }
 }

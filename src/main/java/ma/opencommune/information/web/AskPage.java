@@ -21,6 +21,7 @@ import ma.opencommune.information.app.PublicRegister;
 import ma.opencommune.information.domain.request.RegisterRow;
 import ma.opencommune.platform.files.domain.Keeping;
 import ma.opencommune.platform.files.domain.Upload;
+import org.jspecify.annotations.Nullable;
 
 /** The form to ask for information: first the words, then a look at what will be sent, with the files. */
 @Named
@@ -51,6 +52,7 @@ public class AskPage {
     private String key = "";
     private boolean review;
     private boolean filesLost;
+    private @Nullable List<RegisterRow> similar;
 
     @PostConstruct
     void read() {
@@ -120,7 +122,10 @@ public class AskPage {
 
     /** Entries of the public register that may answer the question already. */
     public List<RegisterRow> getSimilar() {
-        return review ? register.similar(form.typed().getOrDefault("subject", "")) : List.of();
+        if (review && similar == null) {
+            similar = register.similar(form.typed().getOrDefault("subject", ""));
+        }
+        return similar == null ? List.of() : similar;
     }
 
     /** What was typed, by field. */

@@ -31,6 +31,11 @@ public class EntryPage {
         return entry;
     }
 
+    /** Whether the reader came from the form and says that this is the answer. */
+    public boolean isEnough() {
+        return "yes".equals(request.getParameter("enough"));
+    }
+
     /** Whether it was shown and is no longer. */
     public boolean isGone() {
         return !entry.row().publication().listed();

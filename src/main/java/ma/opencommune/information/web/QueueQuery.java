@@ -8,8 +8,8 @@ import java.util.Optional;
 import ma.opencommune.information.app.Deadlines;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.QueueFilter;
-import ma.opencommune.information.domain.request.SearchWords;
 import ma.opencommune.information.domain.request.Whose;
+import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.platform.identity.CurrentAccount;
 
 /** Reads the filter of the queue from an address. */
@@ -42,7 +42,7 @@ public class QueueQuery {
                 late
                         ? Optional.of(today.minusDays(1))
                         : soon ? Optional.of(deadlines.calendar().plusWorkingDays(today, SOON)) : Optional.empty(),
-                SearchWords.words(query.text("q")));
+                SearchWords.asked(query.text("q")));
     }
 
     private Whose whose(String sent) {

@@ -12,7 +12,7 @@ import ma.opencommune.information.app.PublicRegister;
 import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RegisterRow;
 import ma.opencommune.information.domain.request.RowPage;
-import ma.opencommune.information.domain.request.SearchWords;
+import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.platform.web.Pager;
 
 /** The public register: search, filters and pages by plain links. */
@@ -38,7 +38,7 @@ public class RegisterPage {
     void read() {
         query = new ListQuery(request);
         RegisterFilter filter = new RegisterFilter(
-                SearchWords.words(query.text("q")),
+                SearchWords.asked(query.text("q")),
                 query.word(RegisterFilter.Stage.class, "stage"),
                 query.year("year"));
         page = register.page(filter, query.offset(SIZE), SIZE);

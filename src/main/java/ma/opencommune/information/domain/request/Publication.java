@@ -32,6 +32,11 @@ public enum Publication {
         return STEPS.getOrDefault(this, Set.of()).contains(next) && (next != PUBLIC_ANSWER || answered);
     }
 
+    /** Whether the answer can be read. */
+    public boolean answered() {
+        return this == PUBLIC_ANSWER;
+    }
+
     /** Whether the register lists it. */
     public boolean listed() {
         return this == PUBLIC_ENTRY || this == PUBLIC_ANSWER;

@@ -3,6 +3,7 @@ package ma.opencommune.information.domain.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import ma.opencommune.information.domain.search.SearchWords;
 
 /**
  * Which requests of the queue are wanted.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param whose whose cases
  * @param dueFrom only those due on this day or later
  * @param dueTo only those due on this day or earlier
- * @param words only those with all these words in their number or subject, folded by {@link SearchWords}
+ * @param words only those with all these words in their number or subject, as {@link SearchWords} asks for them
  */
 public record QueueFilter(
         boolean open,

@@ -3,11 +3,12 @@ package ma.opencommune.information.domain.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ma.opencommune.information.domain.search.SearchWords;
 
 /**
  * Which entries of the public register are wanted.
  *
- * @param words all of these in the number or title, folded by {@link SearchWords}
+ * @param words all of these in the number or title, as {@link SearchWords} asks for them
  * @param stage open, answered, withdrawn
  * @param year of receipt
  */
