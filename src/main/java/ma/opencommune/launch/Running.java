@@ -39,7 +39,7 @@ final class Running {
         return stopped;
     }
 
-    /** Stops every part; true when there was one. Waits for a stop that is already under way. */
+    /** Stops every part; true when the server was one of them. Waits for a stop that is already under way. */
     boolean stop() {
         Deque<AutoCloseable> rest;
         synchronized (this) {
@@ -48,7 +48,7 @@ final class Running {
             parts.clear();
         }
         rest.forEach(Running::close);
-        return !rest.isEmpty();
+        return server != null && !rest.isEmpty();
     }
 
     private static void close(AutoCloseable part) {
