@@ -35,7 +35,7 @@ class CasePagesBrowserIT {
             look(head, "/ar/staff/extension?number=" + number, "extension-ar");
             agrees.click("#agree");
             for (String language : new String[] {"ar", "fr"}) {
-                for (String page : new String[] {"request", "extension", "clarification"}) {
+                for (String page : new String[] {"request", "extension", "clarification", "urgency"}) {
                     look(officer, "/" + language + "/staff/" + page + "?number=" + number, page + "-" + language);
                 }
             }

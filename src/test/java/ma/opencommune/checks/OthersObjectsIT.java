@@ -180,6 +180,7 @@ class OthersObjectsIT {
                 "/staff/publication",
                 "/staff/barrier",
                 "/staff/extension",
+                "/staff/urgency",
                 "/staff/clarification",
                 "/staff/complaint",
                 "/staff/letter.pdf")) {

@@ -33,7 +33,7 @@ public class CaseClocks {
 
     CaseClock clock(RequestRecord request) {
         LocalDate today = LocalDate.now(clock);
-        Term term = request.question().kind().term();
+        Term term = request.term();
         boolean extended = request.dates().extended();
         LocalDate knownDue = request.dates().knownDue();
         LocalDate asOf = today.isBefore(knownDue) ? today : knownDue;
@@ -57,24 +57,27 @@ public class CaseClocks {
     Optional<Remedies> open(RequestRecord request) {
         Optional<LocalDate> answered = request.state().answeredOn();
         if (answered.isPresent()) {
-            return remedies(answered.get());
+            return remedies(request, answered.get());
         }
         LocalDate due = request.dates().knownDue();
         boolean late = request.state().handling() != Handling.WITHDRAWN
                 && LocalDate.now(clock).isAfter(due);
-        return late ? remedies(due) : Optional.empty();
+        return late ? remedies(request, due) : Optional.empty();
     }
 
-    /** The ladder from a day on; empty when it does not end within the calendar. */
-    Optional<Remedies> remedies(LocalDate from) {
+    /** The ladder from a day on, by the law of the day of receipt; empty when it does not end within the calendar. */
+    Optional<Remedies> remedies(RequestRecord request, LocalDate from) {
+        LocalDate received = request.received();
         try {
-            LocalDate complaint = deadlines.count(Term.COMPLAINT, from, false).due();
-            LocalDate head = deadlines.count(Term.HEAD_REPLY, complaint, false).due();
+            LocalDate complaint =
+                    deadlines.count(received, Term.COMPLAINT, from).due();
+            LocalDate head =
+                    deadlines.count(received, Term.HEAD_REPLY, complaint).due();
             return Optional.of(new Remedies(
                     from,
                     complaint,
                     head,
-                    deadlines.count(Term.CDAI, head, false).due()));
+                    deadlines.count(received, Term.CDAI, head).due()));
         } catch (OutOfCalendar beyond) {
             return Optional.empty();
         }

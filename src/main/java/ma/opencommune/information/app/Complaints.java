@@ -62,7 +62,7 @@ public class Complaints {
         Decision.Taken taken = (Decision.Taken) decision;
         LocalDate about = request.state().answeredOn().orElse(request.dates().knownDue());
         Complaint complaint = new Complaint(
-                0, about, today, ladders.replyDue(today), words, Complaint.State.FILED, "", Optional.empty());
+                0, about, today, ladders.replyDue(request, today), words, Complaint.State.FILED, "", Optional.empty());
         complaints.add(request.id(), complaint, registration.now());
         requests.save(request, taken.next(), taken.event(), registration.now());
         letters.filed(request, token, complaint);

@@ -56,9 +56,7 @@ public class DeadlineRecalculation {
             for (RequestRecord request : part) {
                 last = request.id();
                 Kind kind = new Kind(
-                        request.question().kind().term(),
-                        request.received(),
-                        request.dates().extended());
+                        request.term(), request.received(), request.dates().extended());
                 counted.computeIfAbsent(kind, this::count).ifPresent(deadline -> move(request, deadline));
             }
             store.flush();

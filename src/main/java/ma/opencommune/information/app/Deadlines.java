@@ -34,6 +34,11 @@ public class Deadlines {
         return count(term, start, extended, calendars.asOf(day));
     }
 
+    /** The same for an event of a request that was received on that day: the law of that day applies (rule R11). */
+    Deadline count(LocalDate received, Term term, LocalDate start) {
+        return new DeadlineCalculator(regimes, calendars.latest()).count(term, start, false, regimes.on(received));
+    }
+
     private Deadline count(Term term, LocalDate start, boolean extended, WorkingCalendar calendar) {
         return new DeadlineCalculator(regimes, calendar).count(term, start, extended);
     }

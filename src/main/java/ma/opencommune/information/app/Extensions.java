@@ -102,7 +102,7 @@ public class Extensions {
 
     private Optional<Deadline> extended(RequestRecord request) {
         try {
-            return Optional.of(deadlines.count(request.question().kind().term(), request.received(), true));
+            return Optional.of(deadlines.count(request.term(), request.received(), true));
         } catch (OutOfCalendar beyond) {
             return Optional.empty();
         }

@@ -32,7 +32,7 @@ public class Ladders {
     Optional<Ladder> of(RequestRecord request) {
         Optional<Remedies> remedies = clocks.open(request);
         Optional<Complaint> complaint = remedies.flatMap(from -> complaints.about(request.id(), from.from()));
-        return remedies.map(from -> new Ladder(from.complaintUntil(), cdaiUntil(from, complaint), complaint));
+        return remedies.map(from -> new Ladder(from.complaintUntil(), cdaiUntil(request, from, complaint), complaint));
     }
 
     /** The last day of the ladder of an answered request; empty when it does not end within the calendar. */
@@ -41,15 +41,16 @@ public class Ladders {
     }
 
     /** The head's last day for a complaint made on that day. */
-    LocalDate replyDue(LocalDate filed) {
-        return deadlines.count(Term.HEAD_REPLY, filed, false).due();
+    LocalDate replyDue(RequestRecord request, LocalDate filed) {
+        return deadlines.count(request.received(), Term.HEAD_REPLY, filed).due();
     }
 
-    private LocalDate cdaiUntil(Remedies remedies, Optional<Complaint> complaint) {
+    private LocalDate cdaiUntil(RequestRecord request, Remedies remedies, Optional<Complaint> complaint) {
         try {
             return complaint
-                    .map(made ->
-                            deadlines.count(Term.CDAI, made.onward(), false).due())
+                    .map(made -> deadlines
+                            .count(request.received(), Term.CDAI, made.onward())
+                            .due())
                     .orElse(remedies.cdaiUntil());
         } catch (OutOfCalendar beyond) {
             return remedies.cdaiUntil();

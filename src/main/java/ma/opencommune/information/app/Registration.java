@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import ma.opencommune.collectivity.app.Commune;
 import ma.opencommune.information.domain.Receipt;
+import ma.opencommune.information.domain.Term;
 import ma.opencommune.information.domain.request.Channel;
 import ma.opencommune.information.domain.request.DueDates;
 import ma.opencommune.information.domain.request.NewRequest;
+import ma.opencommune.information.domain.request.RequestKind;
 import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.information.domain.request.Urgency;
 import ma.opencommune.kernel.Ref;
 import ma.opencommune.platform.persistence.Counters;
 
@@ -63,6 +66,15 @@ public class Registration {
                 filing.requester(),
                 received,
                 now(),
-                dates);
+                dates,
+                urgency(filing));
+    }
+
+    /** Claimed urgency is decided within one working day of the registration, whenever it was received. */
+    private Urgency urgency(Filing filing) {
+        return filing.kind() == RequestKind.URGENT
+                ? Urgency.claimed(
+                        deadlines.count(Term.URGENCY_DECISION, today(), false).due())
+                : Urgency.NONE;
     }
 }

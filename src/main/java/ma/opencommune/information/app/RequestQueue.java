@@ -69,6 +69,7 @@ public class RequestQueue {
                 line.number(),
                 line.subject(),
                 line.kind(),
+                line.urgencyBy().filter(day -> line.handling().open()),
                 line.handling(),
                 line.received(),
                 line.due(),

@@ -34,7 +34,8 @@ public class SignOff {
     /** Signs the answer and tells the requester. */
     public Step sign(String number, int seen) {
         LocalDate today = clocks.today();
-        CaseCommand.Sign sign = new CaseCommand.Sign(moves.me(), today, clocks.remedies(today), alone);
+        CaseCommand.Sign sign =
+                new CaseCommand.Sign(moves.me(), today, clocks.remedies(moves.find(number), today), alone);
         Step step = step(number, seen, sign, "information.answer.signed");
         if (step instanceof Step.Done) {
             letters.answered(moves.find(number), today);

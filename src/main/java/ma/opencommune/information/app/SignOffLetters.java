@@ -54,7 +54,7 @@ public class SignOffLetters {
     private Object[] onPaper(RequestRecord request, Answer answer, LocalDate today) {
         Language language = request.question().language();
         Ground ground = answer.ground();
-        Remedies remedies = clocks.remedies(today).orElse(null);
+        Remedies remedies = clocks.remedies(request, today).orElse(null);
         return new Object[] {
             texts.text(language, "information.outcome." + answer.outcome()),
             answer.text(),

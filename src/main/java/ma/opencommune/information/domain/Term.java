@@ -13,6 +13,10 @@ public enum Term {
     URGENT,
     /** Once more, from the first due date (article 17). */
     URGENT_EXTENSION,
+    /** Whether claimed urgency is accepted, from the registration: a rule of the house. */
+    URGENCY_DECISION,
+    /** A third party's answer when it is consulted, from the letter to it: a rule of the house; stops no other clock. */
+    CONSULTATION,
     /** Complaint to the head of the institution, from the expiry or the answer (article 19). */
     COMPLAINT,
     /** The head's answer, from the complaint (article 19). */

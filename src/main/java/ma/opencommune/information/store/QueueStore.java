@@ -16,6 +16,8 @@ import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.Outcome;
 import ma.opencommune.information.domain.request.QueueFilter;
 import ma.opencommune.information.domain.request.RequestKind;
+import ma.opencommune.information.domain.request.Urgency;
+import ma.opencommune.information.domain.request.UrgentOnes;
 import ma.opencommune.information.domain.request.Whose;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public class QueueStore {
             String number,
             String subject,
             RequestKind kind,
+            Optional<LocalDate> urgencyBy,
             Handling handling,
             LocalDate received,
             LocalDate due,
@@ -48,7 +51,7 @@ public class QueueStore {
         Sql sql = new Sql(filter);
         List<?> rows = sql.query(
                         "SELECT number, subject, kind, handling, received, r.due, known_due, provisional, officer,"
-                                + " outcome, answered FROM information_request r JOIN"
+                                + " outcome, answered, urgency, urgency_by FROM information_request r JOIN"
                                 + " (SELECT id FROM information_request",
                         " ORDER BY due, id LIMIT " + size + " OFFSET " + offset + ") p ON p.id = r.id"
                                 + " ORDER BY r.due, r.id")
@@ -68,7 +71,10 @@ public class QueueStore {
         return new Line(
                 text(row[0]),
                 text(row[1]),
-                RequestKind.valueOf(text(row[2])),
+                text(row[11]).equals(Urgency.State.DECLINED.name())
+                        ? RequestKind.ORDINARY
+                        : RequestKind.valueOf(text(row[2])),
+                text(row[11]).equals(Urgency.State.CLAIMED.name()) ? RegisterStore.date(row[12]) : Optional.empty(),
                 Handling.valueOf(text(row[3])),
                 RegisterStore.date(row[4]).orElseThrow(),
                 RegisterStore.date(row[5]).orElseThrow(),
@@ -100,9 +106,19 @@ public class QueueStore {
             filter.whose().officer().ifPresent(officer -> add("officer = ?", officer));
             filter.dueFrom().ifPresent(day -> add("due >= ?", Date.valueOf(day)));
             filter.dueTo().ifPresent(day -> add("due <= ?", Date.valueOf(day)));
+            filter.urgent().ifPresent(this::urgent);
             if (!filter.words().isEmpty()) {
                 add("MATCH (words) AGAINST (? IN BOOLEAN MODE)", RegisterStore.all(filter.words()));
             }
+        }
+
+        private void urgent(UrgentOnes ones) {
+            conditions.add("kind = 'URGENT' AND urgency <> 'DECLINED'");
+            if (ones.undecided()) {
+                conditions.add("urgency = 'CLAIMED'");
+            }
+            ones.onCall()
+                    .ifPresent(day -> add("(due < '" + day.today() + "' OR due >= ?)", Date.valueOf(day.nextClosed())));
         }
 
         private void add(String condition, Object value) {

@@ -127,6 +127,16 @@ public class RequestRow {
     @Column(name = "clarification")
     String clarification;
 
+    @Column(name = "urgency")
+    String urgency;
+
+    @Column(name = "urgency_by")
+    @Nullable
+    LocalDate urgencyBy;
+
+    @Column(name = "urgency_words")
+    String urgencyWords;
+
     @Column(name = "outcome")
     @Nullable
     String outcome;

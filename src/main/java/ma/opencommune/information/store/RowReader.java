@@ -19,6 +19,7 @@ import ma.opencommune.information.domain.request.Question;
 import ma.opencommune.information.domain.request.RequestCase;
 import ma.opencommune.information.domain.request.RequestKind;
 import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.Urgency;
 import ma.opencommune.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,11 @@ final class RowReader {
                 Optional.ofNullable(answer).map(RowReader::answer),
                 answer == null ? OptionalLong.empty() : OptionalLong.of(answer.draftedBy),
                 Optional.ofNullable(row.answered),
-                new Asides(extension(row), Clarification.valueOf(row.clarification)));
+                new Asides(extension(row), Clarification.valueOf(row.clarification), urgency(row)));
+    }
+
+    private static Urgency urgency(RequestRow row) {
+        return new Urgency(Urgency.State.valueOf(row.urgency), Optional.ofNullable(row.urgencyBy), row.urgencyWords);
     }
 
     private static Optional<Extension> extension(RequestRow row) {

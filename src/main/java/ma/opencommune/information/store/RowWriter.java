@@ -34,7 +34,7 @@ final class RowWriter {
         row.wordsVersion = SearchWords.VERSION;
         row.received = request.received();
         row.submitted = request.submitted();
-        fill(row, RequestCase.submitted());
+        fill(row, RequestCase.submitted(request.urgency()));
         fill(row, request.dates());
         fill(row, PublicSide.NONE, request.submitted());
         return row;
@@ -46,6 +46,9 @@ final class RowWriter {
         row.officer = state.officer().isPresent() ? state.officer().getAsLong() : null;
         row.answered = state.answeredOn().orElse(null);
         row.clarification = state.asides().clarification().name();
+        row.urgency = state.asides().urgency().state().name();
+        row.urgencyBy = state.asides().urgency().decideBy().orElse(null);
+        row.urgencyWords = state.asides().urgency().words();
         state.asides().extension().ifPresent(extension -> {
             row.extensionState = extension.state().name();
             row.extensionReason = extension.reason().name();

@@ -105,7 +105,17 @@ public final class DeadlineView {
     /** The rule, in one sentence. */
     public String getRule() {
         Period period = deadline().regime().period(deadline().term());
-        return texts.of("information.why." + period.unit(), period.amount(), article(period.article()));
+        String first = texts.of("information.why." + period.unit(), period.amount(), article(period.article()));
+        return deadline().extended() ? first + " " + extension() : first;
+    }
+
+    private String extension() {
+        Period more = deadline().regime().period(deadline().term().extension().orElseThrow());
+        return texts.of(
+                "information.why.extended",
+                more.amount(),
+                more.unit().name(),
+                article(more.article()).replaceFirst(" .*", ""));
     }
 
     /** The days as a grid from Monday. */

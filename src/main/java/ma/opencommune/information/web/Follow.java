@@ -24,7 +24,7 @@ final class Follow {
         List<TimelineStep> steps = new ArrayList<>();
         for (TimelineEntry entry : timeline) {
             steps.add(new TimelineStep(
-                    "done", formats.moment(entry.at()), texts.of("information.event." + entry.kind()), ""));
+                    "done", formats.moment(entry.at()), texts.of(entry.says()), ""));
         }
         Handling handling = request.state().handling();
         if (handling.open()) {

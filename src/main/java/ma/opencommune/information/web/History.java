@@ -17,6 +17,8 @@ final class History {
             CaseEvent.Kind.RETURNED,
             CaseEvent.Kind.CLARIFIED,
             CaseEvent.Kind.CLARIFICATION_ASKED,
+            CaseEvent.Kind.URGENCY_ACCEPTED,
+            CaseEvent.Kind.URGENCY_DECLINED,
             CaseEvent.Kind.EXTENSION_ASKED,
             CaseEvent.Kind.EXTENSION_DECLINED,
             CaseEvent.Kind.COMPLAINT_DISMISSED,
@@ -57,6 +59,6 @@ final class History {
                 return texts.of("information.case.assigned.to", to);
             }
         }
-        return texts.of("information.event." + entry.kind());
+        return texts.of(entry.says());
     }
 }

@@ -32,7 +32,8 @@ public class QueueExportServlet extends HttpServlet {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"requests.csv\"");
         PrintWriter out = response.getWriter();
-        out.print("number,subject,kind,state,received,due,clock,working_days_left,answered,outcome\r\n");
+        out.print(
+                "number,subject,kind,urgency_to_decide_by,state,received,due,clock,working_days_left,answered,outcome\r\n");
         for (int offset = 0; offset < MOST; offset += PART) {
             List<QueueRow> rows = queue.page(filter, offset, PART).rows();
             rows.forEach(row -> out.print(line(row)));
@@ -48,6 +49,7 @@ public class QueueExportServlet extends HttpServlet {
                         row.number(),
                         quoted(row.subject()),
                         row.kind().name(),
+                        row.urgencyBy().map(Object::toString).orElse(""),
                         row.handling().name(),
                         row.received().toString(),
                         row.due().toString(),

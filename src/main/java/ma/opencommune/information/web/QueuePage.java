@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import ma.opencommune.information.app.RequestQueue;
 import ma.opencommune.information.domain.request.Officer;
@@ -13,6 +14,7 @@ import ma.opencommune.information.domain.request.RowPage;
 import ma.opencommune.platform.i18n.PageTexts;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.web.Pager;
+import org.jspecify.annotations.Nullable;
 
 /** The queue of requests, the most pressing first. */
 @Named
@@ -109,6 +111,16 @@ public class QueuePage {
 
     public String getClock() {
         return query.text("clock");
+    }
+
+    /** Which urgent ones are shown: all, undecided, oncall; empty for ordinary ones too. */
+    public String getUrgent() {
+        return query.text("urgent");
+    }
+
+    /** Until when urgency is decided; null when nothing is to be decided. */
+    public @Nullable LocalDate urgencyBy(QueueRow row) {
+        return row.urgencyBy().orElse(null);
     }
 
     /** Whose cases are shown: mine, nobody, the number of an officer; empty for all. */

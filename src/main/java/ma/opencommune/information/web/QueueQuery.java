@@ -8,6 +8,7 @@ import java.util.Optional;
 import ma.opencommune.information.app.Deadlines;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.QueueFilter;
+import ma.opencommune.information.domain.request.UrgentOnes;
 import ma.opencommune.information.domain.request.Whose;
 import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.platform.identity.CurrentAccount;
@@ -16,7 +17,7 @@ import ma.opencommune.platform.identity.CurrentAccount;
 @RequestScoped
 public class QueueQuery {
 
-    static final String[] NAMES = {"q", "state", "clock", "whose"};
+    static final String[] NAMES = {"q", "state", "clock", "urgent", "whose"};
 
     private static final int SOON = 5;
 
@@ -42,7 +43,26 @@ public class QueueQuery {
                 late
                         ? Optional.of(today.minusDays(1))
                         : soon ? Optional.of(deadlines.calendar().plusWorkingDays(today, SOON)) : Optional.empty(),
+                urgent(query.text("urgent"), today),
                 SearchWords.asked(query.text("q")));
+    }
+
+    private Optional<UrgentOnes> urgent(String sent, LocalDate today) {
+        return switch (sent) {
+            case "all" -> Optional.of(new UrgentOnes(false, Optional.empty()));
+            case "undecided" -> Optional.of(new UrgentOnes(true, Optional.empty()));
+            case "oncall" ->
+                Optional.of(new UrgentOnes(false, Optional.of(new UrgentOnes.OnCall(today, nextClosed(today)))));
+            default -> Optional.empty();
+        };
+    }
+
+    private LocalDate nextClosed(LocalDate today) {
+        LocalDate day = today;
+        while (deadlines.calendar().works(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private Whose whose(String sent) {

@@ -138,6 +138,66 @@ class BesideTheHandlingIT {
         assertThat(text("SELECT due FROM information_request WHERE number = ?")).isEqualTo(due);
     }
 
+    @Test
+    void declinedUrgencyCountsTheOrdinaryPeriodFromTheReceiptAndTheRequesterReadsWhy() throws Exception {
+        receipt = urgent();
+        number = receipt.replaceAll(".*number=([^&]*).*", "$1");
+        assertThat(text("SELECT due = received + INTERVAL 3 DAY AND urgency_by > received FROM information_request"
+                        + " WHERE number = ?"))
+                .isEqualTo("1");
+        officer.get("/fr/staff/requests?urgent=undecided&q=" + number)
+                .then()
+                .body(containsString(number), containsString("à décider avant le"));
+        officer.press("urgency", number, "decide", "decline", Map.of("words", " "))
+                .then()
+                .statusCode(200);
+        officer.press("urgency", number, "decide", "decline", Map.of("words", "Personne n’est en danger."))
+                .then()
+                .statusCode(302);
+        officer.press("urgency", number, "decide", "accept", Map.of("words", "Tout de même"))
+                .then()
+                .statusCode(200)
+                .body(containsString("L’urgence a déjà été décidée"));
+        String ordinary = get(url + "/api/v1/information/deadline?kind=ordinary&received="
+                        + text("SELECT received FROM information_request WHERE number = ?"))
+                .jsonPath()
+                .getString("due");
+        assertThat(text("SELECT due FROM information_request WHERE number = ?")).isEqualTo(ordinary);
+        track().then()
+                .body(containsString("Urgence non retenue"))
+                .body(containsString("Personne n’est en danger."))
+                .body(containsString("La date a été recomptée, avec le délai ordinaire"));
+        assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = ?"))
+                .as("receipt, decision")
+                .isEqualTo("2");
+        officer.get("/fr/staff/requests?urgent=all&q=" + number).then().body(not(containsString(number + "</bdi>")));
+    }
+
+    @Test
+    void acceptedUrgencyKeepsItsDateAndThoseOnCallSeeWhatFallsOnClosedDays() throws Exception {
+        receipt = urgent();
+        number = receipt.replaceAll(".*number=([^&]*).*", "$1");
+        String due = text("SELECT due FROM information_request WHERE number = ?");
+        officer.press("urgency", number, "decide", "accept", Map.of("words", "L’eau est bue."))
+                .then()
+                .statusCode(302);
+        assertThat(text("SELECT due FROM information_request WHERE number = ?")).isEqualTo(due);
+        track().then().body(containsString("Urgence acceptée"), containsString("L’eau est bue."));
+        execute("UPDATE information_request SET due = CURRENT_DATE + INTERVAL 8 DAY WHERE number = '" + number + "'");
+        officer.get("/fr/staff/requests?urgent=oncall&q=" + number).then().body(containsString(number + "</bdi>"));
+        officer.get("/fr/staff/requests?urgent=undecided&q=" + number)
+                .then()
+                .body(not(containsString(number + "</bdi>")));
+    }
+
+    private String urgent() throws InterruptedException {
+        return new AskByHttp(url)
+                .shown()
+                .with("kind", "URGENT")
+                .with("urgentReason", "L’eau du puits est bue")
+                .receipt();
+    }
+
     private Response track() {
         return get(receipt.replace("/receipt", "/track"));
     }

@@ -29,6 +29,9 @@ final class AsideRules {
         if (!OWED.contains(standing.handling())) {
             return Optional.of(Reason.NOT_IN_THIS_STATE);
         }
+        if (standing.asides().urgency().waits()) {
+            return Optional.of(Reason.URGENCY_WAITS);
+        }
         if (!today.isBefore(firstDue)) {
             return Optional.of(Reason.TOO_LATE_TO_EXTEND);
         }

@@ -7,11 +7,12 @@ import java.util.Optional;
  *
  * @param extension of its period, if one was asked for
  * @param clarification asked of the requester
+ * @param urgency whether urgency was claimed, and what became of it
  */
-public record Asides(Optional<Extension> extension, Clarification clarification) {
+public record Asides(Optional<Extension> extension, Clarification clarification, Urgency urgency) {
 
     /** Nothing yet. */
-    public static final Asides NONE = new Asides(Optional.empty(), Clarification.NONE);
+    public static final Asides NONE = new Asides(Optional.empty(), Clarification.NONE, Urgency.NONE);
 
     /** Whether the period was extended. */
     public boolean extended() {
@@ -24,11 +25,15 @@ public record Asides(Optional<Extension> extension, Clarification clarification)
     }
 
     Asides with(Extension next) {
-        return new Asides(Optional.of(next), clarification);
+        return new Asides(Optional.of(next), clarification, urgency);
     }
 
     Asides with(Clarification next) {
-        return new Asides(extension, next);
+        return new Asides(extension, next, urgency);
+    }
+
+    Asides with(Urgency next) {
+        return new Asides(extension, clarification, next);
     }
 
     private boolean in(Extension.State state) {

@@ -110,6 +110,16 @@ public sealed interface CaseCommand {
      */
     record AskClarification(long by, String question) implements CaseCommand {}
 
+    /**
+     * Accept or decline the urgency the requester claims.
+     *
+     * @param by the officer
+     * @param accept whether it is urgent
+     * @param words the reason, for the requester
+     * @param today the day
+     */
+    record DecideUrgency(long by, boolean accept, String words, LocalDate today) implements CaseCommand {}
+
     /** The requester complains to the head. */
     record Complain() implements CaseCommand {}
 

@@ -11,6 +11,9 @@ import java.util.OptionalLong;
  */
 public record CaseEvent(Kind kind, OptionalLong by, String detail) {
 
+    /** Behind both dates of {@link Kind#DEADLINE_RECALCULATED} when not the calendar but declined urgency is the cause. */
+    public static final String URGENCY = "URGENCY";
+
     /** What can happen; {@link #shown()} says whether the requester reads it too. */
     public enum Kind {
         SUBMITTED(true),
@@ -24,6 +27,8 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
         ANSWERED(true),
         CLARIFIED(true),
         CLARIFICATION_ASKED(true),
+        URGENCY_ACCEPTED(true),
+        URGENCY_DECLINED(true),
         EXTENSION_ASKED(false),
         EXTENDED(true),
         EXTENSION_DECLINED(false),

@@ -47,6 +47,14 @@ public sealed interface Decision {
         TOO_LATE_TO_EXTEND,
         /** The new due date lies beyond the calendar of closure days. */
         BEYOND_CALENDAR,
+        /** Urgency was not claimed. */
+        NOT_URGENT,
+        /** Urgency was accepted or declined already. */
+        URGENCY_DECIDED,
+        /** The working day in which urgency can be declined is over; the urgent period stays. */
+        TOO_LATE_TO_DECLINE,
+        /** Urgency is decided before an extension is asked for. */
+        URGENCY_WAITS,
         /** The one question was asked already. */
         ASKED_ALREADY,
         /** It must be said in words. */

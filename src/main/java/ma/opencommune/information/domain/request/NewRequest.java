@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param received legal day of receipt
  * @param submitted the moment it was entered
  * @param dates its due date
+ * @param urgency whether it is claimed, and until when it is decided
  */
 public record NewRequest(
         String number,
@@ -23,4 +24,5 @@ public record NewRequest(
         Requester requester,
         LocalDate received,
         Instant submitted,
-        DueDates dates) {}
+        DueDates dates,
+        Urgency urgency) {}

@@ -13,6 +13,7 @@ import ma.opencommune.information.domain.search.SearchWords;
  * @param whose whose cases
  * @param dueFrom only those due on this day or later
  * @param dueTo only those due on this day or earlier
+ * @param urgent only urgent ones, and which of them
  * @param words only those with all these words in their number or subject, as {@link SearchWords} asks for them
  */
 public record QueueFilter(
@@ -21,4 +22,5 @@ public record QueueFilter(
         Whose whose,
         Optional<LocalDate> dueFrom,
         Optional<LocalDate> dueTo,
+        Optional<UrgentOnes> urgent,
         List<String> words) {}

@@ -10,7 +10,8 @@ import ma.opencommune.information.domain.ClockState;
  *
  * @param number of the request
  * @param subject in the requester's words
- * @param kind ordinary or urgent
+ * @param kind ordinary or urgent, as it is handled
+ * @param urgencyBy last day on which claimed urgency is declined, while it waits for a decision
  * @param handling where it stands
  * @param received legal day of receipt
  * @param due due date
@@ -26,6 +27,7 @@ public record QueueRow(
         String number,
         String subject,
         RequestKind kind,
+        Optional<LocalDate> urgencyBy,
         Handling handling,
         LocalDate received,
         LocalDate due,

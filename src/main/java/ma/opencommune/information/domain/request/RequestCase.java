@@ -22,7 +22,7 @@ import ma.opencommune.information.domain.request.Decision.Taken;
  * @param draft the answer as far as it is written, or as it was signed
  * @param draftedBy the account that wrote it last
  * @param answeredOn day of the signature
- * @param asides extension and clarification
+ * @param asides extension, clarification, urgency
  */
 public record RequestCase(
         Handling handling,
@@ -36,14 +36,14 @@ public record RequestCase(
     private static final Set<Handling> BEFORE_SIGN_OFF = EnumSet.range(Handling.REGISTERED, Handling.SEARCHING);
 
     /** A request that has just arrived. */
-    public static RequestCase submitted() {
+    public static RequestCase submitted(Urgency urgency) {
         return new RequestCase(
                 Handling.SUBMITTED,
                 OptionalLong.empty(),
                 Optional.empty(),
                 OptionalLong.empty(),
                 Optional.empty(),
-                Asides.NONE);
+                Asides.NONE.with(urgency));
     }
 
     /** What becomes of a command; nothing changes here. */
@@ -88,6 +88,9 @@ public record RequestCase(
             return rules.decline(decline);
         } else if (command instanceof CaseCommand.AskClarification ask) {
             return rules.ask(ask);
+        }
+        if (command instanceof CaseCommand.DecideUrgency decide) {
+            return new UrgencyRules(this).decide(decide);
         }
         ComplaintRules complaints = new ComplaintRules(this);
         if (command instanceof CaseCommand.Complain) {

@@ -2,6 +2,7 @@ package ma.opencommune.information.domain.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import ma.opencommune.information.domain.Term;
 
 /**
  * Everything that is kept of a request except who asks.
@@ -27,4 +28,15 @@ public record RequestRecord(
         Instant submitted,
         RequestCase state,
         DueDates dates,
-        PublicSide publicSide) {}
+        PublicSide publicSide) {
+
+    /** The period of its answer: the urgent one unless urgency was declined. */
+    public Term term() {
+        return kind().term();
+    }
+
+    /** As what it is handled: a request whose urgency was declined is an ordinary one. */
+    public RequestKind kind() {
+        return state.asides().urgency().declined() ? RequestKind.ORDINARY : question.kind();
+    }
+}

@@ -12,4 +12,12 @@ import java.util.OptionalLong;
  * @param account who; empty for the requester and the system
  * @param detail what a reader needs besides
  */
-public record TimelineEntry(Instant at, int version, CaseEvent.Kind kind, OptionalLong account, String detail) {}
+public record TimelineEntry(Instant at, int version, CaseEvent.Kind kind, OptionalLong account, String detail) {
+
+    /** The key of its text: what happened or, for a due date that moved, why when it was not the calendar. */
+    public String says() {
+        return kind == CaseEvent.Kind.DEADLINE_RECALCULATED && detail.endsWith(CaseEvent.URGENCY)
+                ? "information.moved.urgency"
+                : "information.event." + kind;
+    }
+}

@@ -29,6 +29,7 @@ class RequestCaseTest {
 
     private static final Asides WAITING =
             Asides.NONE.with(new Extension(ExtensionReason.LARGE_VOLUME, "900 files", OFFICER, Extension.State.ASKED));
+    private static final Asides URGENT = Asides.NONE.with(Urgency.claimed(TODAY));
     private static final Map<String, CaseCommand> COMMANDS = new LinkedHashMap<>();
 
     static {
@@ -52,19 +53,20 @@ class RequestCaseTest {
         COMMANDS.put("clarify", new CaseCommand.Clarify());
         COMMANDS.put("withdraw", new CaseCommand.Withdraw());
         COMMANDS.put("close", new CaseCommand.Close(DAY.plusDays(1), DAY));
+        COMMANDS.put("urgency", new CaseCommand.DecideUrgency(OFFICER, false, "Nobody is in danger.", TODAY));
     }
 
     /** Each state, and for each command the state it leads to, or – when it is refused. */
     private static final String TABLE = """
-            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | askMore    | agree      | decline    | question   | complain   | dismiss    | reverse    | clarify    | withdraw  | close
-            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | –
-            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | –          | REGISTERED | REGISTERED | –          | REGISTERED | REGISTERED | REGISTERED | REGISTERED | WITHDRAWN | –
-            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | WITHDRAWN | –
-            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | WITHDRAWN | –
-            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | –          | SIGN_OFF   | SIGN_OFF   | –          | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | WITHDRAWN | –
-            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | ANSWERED   | ANSWERED   | SEARCHING  | –          | –         | CLOSED
-            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | CLOSED     | CLOSED     | SEARCHING  | –          | –         | –
-            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | –
+            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | askMore    | agree      | decline    | question   | complain   | dismiss    | reverse    | clarify    | withdraw  | close | urgency
+            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | –
+            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | –          | REGISTERED | REGISTERED | –          | REGISTERED | REGISTERED | REGISTERED | REGISTERED | WITHDRAWN | – | REGISTERED
+            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | WITHDRAWN | – | ASSIGNED
+            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | WITHDRAWN | – | SEARCHING
+            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | –          | SIGN_OFF   | SIGN_OFF   | –          | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | WITHDRAWN | – | SIGN_OFF
+            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | ANSWERED   | ANSWERED   | SEARCHING  | –          | –         | CLOSED | –
+            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | CLOSED     | CLOSED     | SEARCHING  | –          | –         | – | –
+            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | –
             """;
 
     static Stream<Arguments> steps() {
@@ -83,7 +85,9 @@ class RequestCaseTest {
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @MethodSource("steps")
     void everyCommandInEveryStateLeadsWhereTheTableSays(String from, String command, String to) {
-        Asides asides = Set.of("agree", "decline").contains(command) ? WAITING : Asides.NONE;
+        Asides asides = Set.of("agree", "decline").contains(command)
+                ? WAITING
+                : command.equals("urgency") ? URGENT : Asides.NONE;
         Decision decision = with(Handling.valueOf(from), GIVEN, asides).decide(COMMANDS.get(command));
         if (to.equals("–")) {
             assertThat(decision).isEqualTo(Decision.Refused.because(Reason.NOT_IN_THIS_STATE));
@@ -191,6 +195,27 @@ class RequestCaseTest {
         assertThat(again.answeredOn()).isEmpty();
         assertThat(again.draft()).contains(GIVEN);
         assertThat(again.officer()).hasValue(OFFICER);
+    }
+
+    @Test
+    void urgencyIsDecidedOnceWithItsReasonAndDeclinedWithinItsDayOnly() {
+        RequestCase urgent = with(Handling.REGISTERED, GIVEN, URGENT);
+        assertThat(urgent.decide(new CaseCommand.DecideUrgency(OFFICER, false, " ", TODAY)))
+                .isEqualTo(Decision.Refused.because(Reason.WORDS_MISSING));
+        assertThat(urgent.decide(new CaseCommand.DecideUrgency(OFFICER, false, "No danger.", TODAY.plusDays(1))))
+                .isEqualTo(Decision.Refused.because(Reason.TOO_LATE_TO_DECLINE));
+        assertThat(urgent.decide(new CaseCommand.DecideUrgency(OFFICER, true, "A well.", TODAY.plusDays(1)))
+                        .happened())
+                .as("late, but for the requester")
+                .containsExactly(CaseEvent.Kind.URGENCY_ACCEPTED);
+        RequestCase declined = ((Decision.Taken) urgent.decide(COMMANDS.get("urgency"))).next();
+        assertThat(declined.asides().urgency().declined()).isTrue();
+        assertThat(declined.decide(COMMANDS.get("urgency")))
+                .isEqualTo(Decision.Refused.because(Reason.URGENCY_DECIDED));
+        assertThat(standing(Handling.REGISTERED).decide(COMMANDS.get("urgency")))
+                .isEqualTo(Decision.Refused.because(Reason.NOT_URGENT));
+        assertThat(with(Handling.SEARCHING, GIVEN, URGENT).decide(COMMANDS.get("askMore")))
+                .isEqualTo(Decision.Refused.because(Reason.URGENCY_WAITS));
     }
 
     @Test
