@@ -35,7 +35,8 @@ class CasePagesBrowserIT {
             look(head, "/ar/staff/extension?number=" + number, "extension-ar");
             agrees.click("#agree");
             for (String language : new String[] {"ar", "fr"}) {
-                for (String page : new String[] {"request", "extension", "clarification", "urgency"}) {
+                for (String page :
+                        new String[] {"request", "extension", "clarification", "urgency", "consultation", "parts"}) {
                     look(officer, "/" + language + "/staff/" + page + "?number=" + number, page + "-" + language);
                 }
             }

@@ -181,6 +181,8 @@ class OthersObjectsIT {
                 "/staff/barrier",
                 "/staff/extension",
                 "/staff/urgency",
+                "/staff/consultation",
+                "/staff/parts",
                 "/staff/clarification",
                 "/staff/complaint",
                 "/staff/letter.pdf")) {

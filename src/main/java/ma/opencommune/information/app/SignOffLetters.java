@@ -30,6 +30,9 @@ public class SignOffLetters {
     CaseClocks clocks;
 
     @Inject
+    PartLines parts;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -47,6 +50,10 @@ public class SignOffLetters {
             } else {
                 letters.send(request, who, token, "given", onPaper(request, answer, today));
             }
+            String passedOn = parts.transfers(answer, request.question().language());
+            if (!passedOn.isEmpty()) {
+                letters.send(request, who, token, "transferred", passedOn);
+            }
         });
     }
 
@@ -57,7 +64,7 @@ public class SignOffLetters {
         Remedies remedies = clocks.remedies(request, today).orElse(null);
         return new Object[] {
             texts.text(language, "information.outcome." + answer.outcome()),
-            answer.text(),
+            parts.text(answer, language),
             ground == null ? "none" : "some",
             ground == null ? "" : texts.text(language, "information.ground." + ground),
             answer.reason(),

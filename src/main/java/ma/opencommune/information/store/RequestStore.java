@@ -31,6 +31,9 @@ public class RequestStore {
     @Inject
     SealedContact sealed;
 
+    @Inject
+    PartStore parts;
+
     /** Keeps a new request, version 0. */
     public RequestRecord add(NewRequest request) {
         RequestRow row = RowWriter.row(request);
@@ -50,14 +53,14 @@ public class RequestStore {
 
     /** The request of this number. */
     public Optional<RequestRecord> find(String number) {
-        return row(number).map(row -> RowReader.record(row, entities.find(AnswerRow.class, row.id)));
+        return row(number).map(this::read);
     }
 
     /** The request of this number if this is its token. */
     public Optional<RequestRecord> find(String number, Token token) {
         return row(number)
                 .filter(row -> java.security.MessageDigest.isEqual(row.tokenHash, token.hash()))
-                .map(row -> RowReader.record(row, entities.find(AnswerRow.class, row.id)));
+                .map(this::read);
     }
 
     /** The same, read anew and locked until the transaction ends: nobody changes it meanwhile. */
@@ -65,7 +68,7 @@ public class RequestStore {
         return row(number).map(found -> {
             RequestRow row = find(found.id);
             entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
-            return RowReader.record(row, entities.find(AnswerRow.class, row.id));
+            return read(row);
         });
     }
 
@@ -82,6 +85,7 @@ public class RequestStore {
             if (kept == null) {
                 entities.persist(draft);
             }
+            parts.keep(row.id, answer.parts());
         });
         add(row, event, at);
     }
@@ -139,6 +143,10 @@ public class RequestStore {
                 .setParameter("day", day)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    private RequestRecord read(RequestRow row) {
+        return RowReader.record(row, entities.find(AnswerRow.class, row.id), parts.of(row.id));
     }
 
     private void add(RequestRow row, CaseEvent event, Instant at) {

@@ -1,9 +1,11 @@
 package ma.opencommune.information.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.Answer;
 import ma.opencommune.information.domain.request.AnswerForm;
+import ma.opencommune.information.domain.request.AnswerPart;
 import ma.opencommune.information.domain.request.Asides;
 import ma.opencommune.information.domain.request.Channel;
 import ma.opencommune.information.domain.request.Clarification;
@@ -28,7 +30,12 @@ final class RowReader {
 
     private RowReader() {}
 
+    /** Where the parts of the answer are not asked about. */
     static RequestRecord record(RequestRow row, @Nullable AnswerRow answer) {
+        return record(row, answer, List.of());
+    }
+
+    static RequestRecord record(RequestRow row, @Nullable AnswerRow answer, List<AnswerPart> parts) {
         return new RequestRecord(
                 row.id,
                 row.number,
@@ -37,7 +44,7 @@ final class RowReader {
                 question(row),
                 row.received,
                 row.submitted,
-                state(row, answer),
+                state(row, answer, parts),
                 dates(row),
                 publicSide(row));
     }
@@ -52,11 +59,11 @@ final class RowReader {
                 row.urgentReason);
     }
 
-    private static RequestCase state(RequestRow row, @Nullable AnswerRow answer) {
+    private static RequestCase state(RequestRow row, @Nullable AnswerRow answer, List<AnswerPart> parts) {
         return new RequestCase(
                 Handling.valueOf(row.handling),
                 row.officer == null ? OptionalLong.empty() : OptionalLong.of(row.officer),
-                Optional.ofNullable(answer).map(RowReader::answer),
+                Optional.ofNullable(answer).map(kept -> answer(kept, parts)),
                 answer == null ? OptionalLong.empty() : OptionalLong.of(answer.draftedBy),
                 Optional.ofNullable(row.answered),
                 new Asides(extension(row), Clarification.valueOf(row.clarification), urgency(row)));
@@ -76,13 +83,14 @@ final class RowReader {
                         Extension.State.valueOf(row.extensionState)));
     }
 
-    private static Answer answer(AnswerRow row) {
+    private static Answer answer(AnswerRow row, List<AnswerPart> parts) {
         return new Answer(
                 row.outcome == null ? null : Outcome.valueOf(row.outcome),
                 row.ground == null ? null : Ground.valueOf(row.ground),
                 row.text,
                 row.reason,
-                row.orientation);
+                row.orientation,
+                parts);
     }
 
     static DueDates dates(RequestRow row) {

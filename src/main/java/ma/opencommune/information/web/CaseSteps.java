@@ -86,6 +86,13 @@ public class CaseSteps {
         return account.may(Permission.INFORMATION_SIGN);
     }
 
+    /** The same, back to another page of the case. */
+    void stay(String number, String page, Step step) throws IOException {
+        if (taken(step)) {
+            going.to("/staff/" + page + "?number=" + number);
+        }
+    }
+
     void go(String number, Step step) throws IOException {
         if (taken(step)) {
             going.to("/staff/request?number=" + number);

@@ -23,8 +23,7 @@ final class Follow {
     List<TimelineStep> steps(RequestRecord request, List<TimelineEntry> timeline) {
         List<TimelineStep> steps = new ArrayList<>();
         for (TimelineEntry entry : timeline) {
-            steps.add(new TimelineStep(
-                    "done", formats.moment(entry.at()), texts.of(entry.says()), ""));
+            steps.add(new TimelineStep("done", formats.moment(entry.at()), texts.of(entry.says()), ""));
         }
         Handling handling = request.state().handling();
         if (handling.open()) {

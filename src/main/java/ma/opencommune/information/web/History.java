@@ -17,6 +17,8 @@ final class History {
             CaseEvent.Kind.RETURNED,
             CaseEvent.Kind.CLARIFIED,
             CaseEvent.Kind.CLARIFICATION_ASKED,
+            CaseEvent.Kind.CONSULTED,
+            CaseEvent.Kind.CONSULTATION_ANSWERED,
             CaseEvent.Kind.URGENCY_ACCEPTED,
             CaseEvent.Kind.URGENCY_DECLINED,
             CaseEvent.Kind.EXTENSION_ASKED,

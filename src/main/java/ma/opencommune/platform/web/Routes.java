@@ -99,6 +99,8 @@ public final class Routes {
             page("/staff/request", Permission.INFORMATION_READ),
             page("/staff/extension", Permission.INFORMATION_READ),
             page("/staff/urgency", Permission.INFORMATION_HANDLE),
+            page("/staff/consultation", Permission.INFORMATION_HANDLE),
+            page("/staff/parts", Permission.INFORMATION_HANDLE),
             page("/staff/clarification", Permission.INFORMATION_HANDLE),
             page("/staff/complaints", Permission.INFORMATION_SIGN),
             page("/staff/complaint", Permission.INFORMATION_SIGN),

@@ -190,6 +190,90 @@ class BesideTheHandlingIT {
                 .body(not(containsString(number + "</bdi>")));
     }
 
+    @Test
+    void aThirdPartyIsAskedWithItsOwnDateAndTheClockRunsOn() throws SQLException {
+        String due = text("SELECT due FROM information_request WHERE number = ?");
+        officer.press("consultation", number, "ask", "askParty", Map.of("party", "Société MARKERPARTY", "question", ""))
+                .then()
+                .statusCode(200)
+                .body(containsString("Société MARKERPARTY"));
+        officer.press(
+                        "consultation",
+                        number,
+                        "ask",
+                        "askParty",
+                        Map.of("party", "Société MARKERPARTY", "question", "Le contrat peut-il être donné ?"))
+                .then()
+                .statusCode(302);
+        String id = text("SELECT c.id FROM information_consultation c JOIN information_request r ON r.id = c.request_id"
+                + " WHERE c.due > c.asked AND r.number = ?");
+        assertThat(text("SELECT due FROM information_request WHERE number = ?")).isEqualTo(due);
+        track().then().body(containsString("Un tiers est consulté"), not(containsString("MARKERPARTY")));
+        execute("UPDATE information_consultation SET due = CURRENT_DATE - INTERVAL 1 DAY WHERE id = " + id);
+        officer.get("/fr/staff/consultation?number=" + number).then().body(containsString("la commune décide seule"));
+        officer.press(
+                        "consultation",
+                        number,
+                        "reply-form",
+                        "note",
+                        Map.of("consultation", id, "reply", "OBJECTS", "words", "Secret d’affaires"))
+                .then()
+                .statusCode(302);
+        officer.open(number).then().body(containsString("Secret d’affaires"));
+        officer.press(
+                        "consultation",
+                        number,
+                        "reply-form",
+                        "note",
+                        Map.of("consultation", id, "reply", "CONSENTS", "words", ""))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void partsEndDifferentlyOneIsPassedOnAndTheRequesterIsToldToWhom() throws SQLException {
+        Map<String, String> granted = Map.of("text", "La liste", "outcome", "GRANTED");
+        officer.press("parts", number, "part", "addPart", granted).then().statusCode(302);
+        officer.press("parts", number, "part", "addPart", Map.of("text", "Le plan", "outcome", "NOT_HELD"))
+                .then()
+                .statusCode(200)
+                .body(containsString("Le plan"));
+        officer.press(
+                        "parts",
+                        number,
+                        "part",
+                        "addPart",
+                        Map.of(
+                                "text", "Le plan",
+                                "outcome", "NOT_HELD",
+                                "reason", "La province le fait.",
+                                "orientation", "Province d’Exemple",
+                                "transfer", "NOT_KEPT_HERE"))
+                .then()
+                .statusCode(302);
+        officer.writes(
+                number, Map.of("outcome", "GRANTED", "ground", "", "text", "Voici.", "reason", "", "orientation", ""));
+        head.press(number, "decide", "sign", Map.of()).then().statusCode(302);
+        assertThat(text("SELECT CONCAT(outcome, ' ', ground) FROM information_request WHERE number = ?"))
+                .isEqualTo("PARTIAL NOT_AVAILABLE");
+        track().then()
+                .body(containsString("Province d’Exemple"))
+                .body(containsString("La commune ne produit ni ne conserve cette information"));
+        assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = ?"))
+                .as("receipt, answer, transfer")
+                .isEqualTo("3");
+        execute("UPDATE information_request SET publication = 'PUBLIC_ENTRY', public_title = 'Liste et plan'"
+                + " WHERE number = '" + number + "'");
+        get(url + "/fr/information/entry?number=" + number)
+                .then()
+                .body(containsString("Comment les parties ont fini"), containsString("Accordée"))
+                .body(not(containsString("La province le fait.")));
+        officer.press("parts", number, "part", "addPart", granted)
+                .then()
+                .statusCode(200)
+                .body(containsString("Ce n’est plus possible"));
+    }
+
     private String urgent() throws InterruptedException {
         return new AskByHttp(url)
                 .shown()

@@ -1,6 +1,8 @@
 package ma.opencommune.information.domain.request;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param text the letter to the requester
  * @param reason the ground in words, for this case
  * @param orientation where the information can be found
+ * @param parts that end each in its own way; outcome and ground follow from them when there are any
  */
 public record Answer(
-        @Nullable Outcome outcome, @Nullable Ground ground, String text, String reason, String orientation) {
+        @Nullable Outcome outcome,
+        @Nullable Ground ground,
+        String text,
+        String reason,
+        String orientation,
+        List<AnswerPart> parts) {
+
+    /** Most parts of one request. */
+    public static final int MOST_PARTS = 20;
 
     /** What an answer lacks before it can be signed. */
     public enum Gap {
@@ -35,12 +46,29 @@ public record Answer(
         text = text.strip();
         reason = reason.strip();
         orientation = orientation.strip();
-        if (outcome != null && outcome.grounds().isEmpty()) {
+        parts = List.copyOf(parts);
+        if (!parts.isEmpty()) {
+            outcome = AnswerPart.together(parts);
+            ground = parts.stream()
+                    .map(AnswerPart::ground)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        } else if (outcome != null && outcome.grounds().isEmpty()) {
             ground = null;
-        }
-        if (outcome != null && outcome.grounds().size() == 1) {
+        } else if (outcome != null && outcome.grounds().size() == 1) {
             ground = outcome.grounds().get(0);
         }
+    }
+
+    /** An answer to the request as a whole. */
+    public Answer(@Nullable Outcome outcome, @Nullable Ground ground, String text, String reason, String orientation) {
+        this(outcome, ground, text, reason, orientation, List.of());
+    }
+
+    /** The same text for these parts. */
+    Answer with(List<AnswerPart> others) {
+        return new Answer(outcome, ground, text, reason, orientation, others);
     }
 
     /** What is missing, remedies apart; empty when the answer can go to sign-off. */
@@ -51,6 +79,10 @@ public record Answer(
         }
         if (outcome == null) {
             gaps.add(Gap.OUTCOME);
+            return gaps;
+        }
+        if (!parts.isEmpty()) {
+            parts.forEach(part -> gaps.addAll(part.gaps()));
             return gaps;
         }
         if (outcome.withholds() && (ground == null || !outcome.grounds().contains(ground))) {

@@ -101,6 +101,36 @@ final class AsideRules {
                                 ask.question().strip()));
     }
 
+    Decision consult(CaseCommand.Consult consult) {
+        Optional<Reason> against = notMine(consult.by());
+        if (against.isPresent()) {
+            return Refused.because(against.get());
+        }
+        return consult.party().isBlank() || consult.question().isBlank()
+                ? Refused.because(Reason.WORDS_MISSING)
+                : standing.aside(
+                        standing.asides(),
+                        CaseEvent.by(
+                                consult.by(), Kind.CONSULTED, consult.party().strip()));
+    }
+
+    Decision note(CaseCommand.NoteReply reply) {
+        Optional<Reason> against = notMine(reply.by());
+        if (against.isPresent()) {
+            return Refused.because(against.get());
+        }
+        boolean unsaid = reply.reply() == Consultation.Reply.NONE
+                || (reply.reply() == Consultation.Reply.OBJECTS && reply.words().isBlank());
+        return unsaid
+                ? Refused.because(Reason.WORDS_MISSING)
+                : standing.aside(
+                        standing.asides(),
+                        CaseEvent.by(
+                                reply.by(),
+                                Kind.CONSULTATION_ANSWERED,
+                                reply.words().strip()));
+    }
+
     private boolean waits() {
         return standing.asides().extensionAsked() && OWED.contains(standing.handling());
     }

@@ -120,6 +120,40 @@ public sealed interface CaseCommand {
      */
     record DecideUrgency(long by, boolean accept, String words, LocalDate today) implements CaseCommand {}
 
+    /**
+     * Add a part that ends in its own way.
+     *
+     * @param by the officer
+     * @param part complete
+     */
+    record AddPart(long by, AnswerPart part) implements CaseCommand {}
+
+    /**
+     * Take a part away again.
+     *
+     * @param by the officer
+     * @param place of the part, from 0
+     */
+    record DropPart(long by, int place) implements CaseCommand {}
+
+    /**
+     * Ask a third party; the clock of the request runs on.
+     *
+     * @param by the officer
+     * @param party who is asked
+     * @param question what
+     */
+    record Consult(long by, String party, String question) implements CaseCommand {}
+
+    /**
+     * Note what a third party answered.
+     *
+     * @param by the officer
+     * @param reply what
+     * @param words of the answer; an objection needs its reason
+     */
+    record NoteReply(long by, Consultation.Reply reply, String words) implements CaseCommand {}
+
     /** The requester complains to the head. */
     record Complain() implements CaseCommand {}
 

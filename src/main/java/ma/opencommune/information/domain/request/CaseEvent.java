@@ -29,6 +29,8 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
         CLARIFICATION_ASKED(true),
         URGENCY_ACCEPTED(true),
         URGENCY_DECLINED(true),
+        CONSULTED(true),
+        CONSULTATION_ANSWERED(true),
         EXTENSION_ASKED(false),
         EXTENDED(true),
         EXTENSION_DECLINED(false),

@@ -55,6 +55,8 @@ public sealed interface Decision {
         TOO_LATE_TO_DECLINE,
         /** Urgency is decided before an extension is asked for. */
         URGENCY_WAITS,
+        /** A request has at most so many parts. */
+        TOO_MANY_PARTS,
         /** The one question was asked already. */
         ASKED_ALREADY,
         /** It must be said in words. */

@@ -2,6 +2,7 @@ package ma.opencommune.information.domain.request;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -92,6 +93,20 @@ public record RequestCase(
         if (command instanceof CaseCommand.DecideUrgency decide) {
             return new UrgencyRules(this).decide(decide);
         }
+        if (command instanceof CaseCommand.Consult consult) {
+            return rules.consult(consult);
+        } else if (command instanceof CaseCommand.NoteReply reply) {
+            return rules.note(reply);
+        }
+        return withParts(command);
+    }
+
+    private Decision withParts(CaseCommand command) {
+        if (command instanceof CaseCommand.AddPart add) {
+            return new PartRules(this).add(add);
+        } else if (command instanceof CaseCommand.DropPart drop) {
+            return new PartRules(this).drop(drop);
+        }
         ComplaintRules complaints = new ComplaintRules(this);
         if (command instanceof CaseCommand.Complain) {
             return complaints.complain();
@@ -148,7 +163,7 @@ public record RequestCase(
                 new RequestCase(
                         handling,
                         officer,
-                        Optional.of(write.answer()),
+                        Optional.of(write.answer().with(draft.map(Answer::parts).orElse(List.of()))),
                         OptionalLong.of(write.by()),
                         answeredOn,
                         asides),

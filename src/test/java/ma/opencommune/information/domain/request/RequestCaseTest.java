@@ -29,6 +29,7 @@ class RequestCaseTest {
 
     private static final Asides WAITING =
             Asides.NONE.with(new Extension(ExtensionReason.LARGE_VOLUME, "900 files", OFFICER, Extension.State.ASKED));
+    private static final AnswerPart PART = new AnswerPart("The list", Outcome.GRANTED, null, "", "", Optional.empty());
     private static final Asides URGENT = Asides.NONE.with(Urgency.claimed(TODAY));
     private static final Map<String, CaseCommand> COMMANDS = new LinkedHashMap<>();
 
@@ -54,19 +55,22 @@ class RequestCaseTest {
         COMMANDS.put("withdraw", new CaseCommand.Withdraw());
         COMMANDS.put("close", new CaseCommand.Close(DAY.plusDays(1), DAY));
         COMMANDS.put("urgency", new CaseCommand.DecideUrgency(OFFICER, false, "Nobody is in danger.", TODAY));
+        COMMANDS.put("consult", new CaseCommand.Consult(OFFICER, "The lessee", "May we give the contract?"));
+        COMMANDS.put("reply", new CaseCommand.NoteReply(OFFICER, Consultation.Reply.CONSENTS, ""));
+        COMMANDS.put("addPart", new CaseCommand.AddPart(OFFICER, PART));
     }
 
     /** Each state, and for each command the state it leads to, or – when it is refused. */
     private static final String TABLE = """
-            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | askMore    | agree      | decline    | question   | complain   | dismiss    | reverse    | clarify    | withdraw  | close | urgency
-            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | –
-            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | –          | REGISTERED | REGISTERED | –          | REGISTERED | REGISTERED | REGISTERED | REGISTERED | WITHDRAWN | – | REGISTERED
-            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | WITHDRAWN | – | ASSIGNED
-            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | WITHDRAWN | – | SEARCHING
-            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | –          | SIGN_OFF   | SIGN_OFF   | –          | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | WITHDRAWN | – | SIGN_OFF
-            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | ANSWERED   | ANSWERED   | SEARCHING  | –          | –         | CLOSED | –
-            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | CLOSED     | CLOSED     | SEARCHING  | –          | –         | – | –
-            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | –
+            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | askMore    | agree      | decline    | question   | complain   | dismiss    | reverse    | clarify    | withdraw  | close | urgency | consult | reply | addPart
+            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | – | – | – | –
+            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | –          | REGISTERED | REGISTERED | –          | REGISTERED | REGISTERED | REGISTERED | REGISTERED | WITHDRAWN | – | REGISTERED | – | – | –
+            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | WITHDRAWN | – | ASSIGNED | ASSIGNED | ASSIGNED | –
+            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | WITHDRAWN | – | SEARCHING | SEARCHING | SEARCHING | SEARCHING
+            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | –          | SIGN_OFF   | SIGN_OFF   | –          | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | WITHDRAWN | – | SIGN_OFF | – | – | –
+            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | ANSWERED   | ANSWERED   | SEARCHING  | –          | –         | CLOSED | – | – | – | –
+            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | CLOSED     | CLOSED     | SEARCHING  | –          | –         | – | – | – | – | –
+            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | – | – | – | –
             """;
 
     static Stream<Arguments> steps() {
@@ -101,7 +105,10 @@ class RequestCaseTest {
     void theTableNamesEveryStateAndEveryCommand() {
         assertThat(steps()).hasSize(Handling.values().length * COMMANDS.size());
         assertThat(COMMANDS.values().stream().map(Object::getClass))
-                .containsOnly(CaseCommand.class.getPermittedSubclasses());
+                .as("a part is dropped only where there is one")
+                .containsOnly(Stream.of(CaseCommand.class.getPermittedSubclasses())
+                        .filter(command -> command != CaseCommand.DropPart.class)
+                        .toArray(Class[]::new));
     }
 
     @Test
@@ -216,6 +223,48 @@ class RequestCaseTest {
                 .isEqualTo(Decision.Refused.because(Reason.NOT_URGENT));
         assertThat(with(Handling.SEARCHING, GIVEN, URGENT).decide(COMMANDS.get("askMore")))
                 .isEqualTo(Decision.Refused.because(Reason.URGENCY_WAITS));
+    }
+
+    @Test
+    void partsThatEndDifferentlyMakeAnAnswerInPartAndEachOneIsComplete() {
+        AnswerPart elsewhere = new AnswerPart(
+                "The plan of the province",
+                Outcome.NOT_HELD,
+                null,
+                "The province makes it.",
+                "Province",
+                Optional.of(new Transfer(TransferReason.NOT_KEPT_HERE, TODAY)));
+        RequestCase one = ((Decision.Taken) standing(Handling.SEARCHING).decide(COMMANDS.get("addPart"))).next();
+        assertThat(one.draft().orElseThrow().outcome()).isEqualTo(Outcome.GRANTED);
+        RequestCase two = ((Decision.Taken) one.decide(new CaseCommand.AddPart(OFFICER, elsewhere))).next();
+        Answer answer = two.draft().orElseThrow();
+        assertThat(answer.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(answer.ground()).isEqualTo(Ground.NOT_AVAILABLE);
+        assertThat(answer.gaps()).isEmpty();
+        RequestCase written = ((Decision.Taken) two.decide(new CaseCommand.DraftAnswer(OFFICER, GIVEN))).next();
+        assertThat(written.draft().orElseThrow().parts())
+                .as("the text does not lose them")
+                .hasSize(2);
+        assertThat(((Decision.Refused) two.decide(new CaseCommand.AddPart(
+                                OFFICER, new AnswerPart("Names", Outcome.REFUSED, null, "", "", Optional.empty()))))
+                        .gaps())
+                .containsOnly(Answer.Gap.GROUND, Answer.Gap.REASON);
+        RequestCase back = ((Decision.Taken) two.decide(new CaseCommand.DropPart(OFFICER, 0))).next();
+        assertThat(back.draft().orElseThrow().outcome()).isEqualTo(Outcome.NOT_HELD);
+        assertThat(standing(Handling.SIGN_OFF).decide(new CaseCommand.DropPart(OFFICER, 0)))
+                .isEqualTo(Decision.Refused.because(Reason.NOT_IN_THIS_STATE));
+    }
+
+    @Test
+    void aThirdPartyThatObjectsSaysWhyAndItsSilenceIsRead() {
+        assertThat(reason(Handling.SEARCHING, new CaseCommand.NoteReply(OFFICER, Consultation.Reply.OBJECTS, " ")))
+                .isEqualTo(Reason.WORDS_MISSING);
+        assertThat(reason(Handling.SEARCHING, new CaseCommand.Consult(OTHER, "The lessee", "May we?")))
+                .isEqualTo(Reason.NOT_YOUR_CASE);
+        Consultation asked =
+                new Consultation(1, "The lessee", "May we?", TODAY, DAY, Consultation.Reply.NONE, "", Optional.empty());
+        assertThat(asked.silent(DAY)).isFalse();
+        assertThat(asked.silent(DAY.plusDays(1))).isTrue();
     }
 
     @Test

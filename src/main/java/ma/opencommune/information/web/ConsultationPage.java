@@ -1,0 +1,186 @@
+package ma.opencommune.information.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import ma.opencommune.information.app.CaseSheets;
+import ma.opencommune.information.app.Consultations;
+import ma.opencommune.information.domain.request.CaseSheet;
+import ma.opencommune.information.domain.request.Consultation;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.platform.i18n.PageTexts;
+
+/** Where third parties are asked, and what they answered is noted. */
+@Named
+@RequestScoped
+public class ConsultationPage {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CaseSheets sheets;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    Clock clock;
+
+    private String number = "";
+    private CaseSheet sheet;
+    private List<Consultation> asked = List.of();
+    private String party = "";
+    private String question = "";
+    private String consultation = "";
+    private String reply = "";
+    private String words = "";
+
+    @PostConstruct
+    void read() {
+        number = text("number");
+        sheet = sheets.sheet(number);
+        steps.seen(text("seen"), sheet.request().version());
+        steps.told(sheet.timeline().stream()
+                .filter(entry -> entry.version() > steps.seen())
+                .toList());
+        asked = consultations.of(number);
+        party = text("party");
+        question = text("question");
+        consultation = text("consultation");
+        reply = text("reply");
+        words = text("words");
+    }
+
+    /** Asks a third party. */
+    public void ask() throws IOException {
+        if (fits("party", party, Consultations.LONGEST_PARTY) & fits("question", question, Consultations.LONGEST)) {
+            steps.go(number, consultations.ask(number, steps.seen(), party, question));
+        }
+    }
+
+    /** Notes an answer. */
+    public void note() throws IOException {
+        Consultation.Reply said = List.of(Consultation.Reply.values()).stream()
+                .filter(one -> one.name().equals(reply))
+                .findFirst()
+                .orElse(Consultation.Reply.NONE);
+        if (said == Consultation.Reply.NONE || !consultation.matches("[0-9]{1,18}")) {
+            steps.missing("reply", "information.consultation.choose");
+        } else if (said != Consultation.Reply.OBJECTS && words.isBlank()
+                || fits("words", words, Consultations.LONGEST)) {
+            steps.go(number, consultations.reply(number, steps.seen(), Long.parseLong(consultation), said, words));
+        }
+    }
+
+    private boolean fits(String field, String text, int longest) {
+        if (text.isBlank() || text.length() > longest) {
+            steps.missing(field, text.isBlank() ? "information.refused.WORDS_MISSING" : "information.ask.error.long");
+            return false;
+        }
+        return true;
+    }
+
+    /** Those who were asked. */
+    public List<Consultation> getAsked() {
+        return asked;
+    }
+
+    /** Those whose answer can be noted. */
+    public List<Consultation> getWaiting() {
+        return asked.stream().filter(Consultation::waits).toList();
+    }
+
+    /** What became of one, in words. */
+    public String state(Consultation one) {
+        return texts.of(
+                one.silent(LocalDate.now(clock))
+                        ? "information.consultation.silent"
+                        : "information.consultation." + one.reply());
+    }
+
+    /** Whether the one who reads can ask and note, or typed what would be lost. */
+    public boolean isWorking() {
+        boolean mine = sheet.request().state().officer().equals(OptionalLong.of(steps.me()));
+        Handling now = sheet.request().state().handling();
+        boolean typed = !party.isBlank() || !question.isBlank() || !words.isBlank();
+        return (mine && (now == Handling.ASSIGNED || now == Handling.SEARCHING)) || typed;
+    }
+
+    /** What can be answered. */
+    public List<Consultation.Reply> getReplies() {
+        return List.of(Consultation.Reply.CONSENTS, Consultation.Reply.OBJECTS, Consultation.Reply.NO_OPINION);
+    }
+
+    private String text(String name) {
+        String sent = request.getParameter(name);
+        return sent == null ? "" : sent;
+    }
+
+    public CaseSheet getSheet() {
+        return sheet;
+    }
+
+    /** What others did since the page was shown. */
+    public List<History.Line> getSince() {
+        return steps.stale() ? new History(texts, sheet.staff()).lines(steps.since()) : List.of();
+    }
+
+    /** The version that the page shows. */
+    public int getSeen() {
+        return steps.stale() ? sheet.request().version() : steps.seen();
+    }
+
+    public String getParty() {
+        return party;
+    }
+
+    public void setParty(String party) {
+        this.party = party;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    public String getReply() {
+        return reply;
+    }
+
+    public void setReply(String reply) {
+        this.reply = reply;
+    }
+
+    public String getConsultation() {
+        return consultation;
+    }
+
+    public void setConsultation(String consultation) {
+        this.consultation = consultation;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
