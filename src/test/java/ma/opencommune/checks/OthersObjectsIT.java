@@ -68,6 +68,7 @@ class OthersObjectsIT {
             "/information/register",
             "/staff/requests",
             "/staff/complaints",
+            "/staff/complaints.csv",
             "/staff/desk",
             "/staff/requests.csv",
             "/staff/audit",

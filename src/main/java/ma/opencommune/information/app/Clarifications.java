@@ -3,6 +3,7 @@ package ma.opencommune.information.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseCommand;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.RequestStore;
@@ -51,5 +52,15 @@ public class Clarifications {
                                     request.dates().due())));
         }
         return step;
+    }
+
+    /** Enters at the desk what a requester answers who has no mail or no wish to write; the clock runs on. */
+    public Step answeredAtDesk(String number, int seen, String answer) {
+        account.require(Permission.INFORMATION_REGISTER);
+        return moves.take(
+                number,
+                seen,
+                new CaseCommand.Clarify(OptionalLong.of(moves.me()), PlainText.text(answer)),
+                "information.request.clarified");
     }
 }

@@ -3,14 +3,15 @@ package ma.opencommune.information.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import ma.opencommune.information.domain.remedy.Complaint;
 import ma.opencommune.information.domain.request.CaseCommand;
+import ma.opencommune.information.domain.request.ComplaintFilter;
 import ma.opencommune.information.domain.request.ComplaintLine;
 import ma.opencommune.information.domain.request.ComplaintSheet;
 import ma.opencommune.information.domain.request.Decision;
 import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.RowPage;
 import ma.opencommune.information.store.ComplaintStore;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.kernel.PlainText;
@@ -21,8 +22,6 @@ import ma.opencommune.platform.identity.Permission;
 @ApplicationScoped
 @Transactional
 public class HeadComplaints {
-
-    private static final int MOST = 500;
 
     @Inject
     ComplaintStore complaints;
@@ -42,10 +41,10 @@ public class HeadComplaints {
     @Inject
     CurrentAccount account;
 
-    /** Those that wait, the most pressing first. */
-    public List<ComplaintLine> waiting() {
+    /** A page of them. */
+    public RowPage<ComplaintLine> page(ComplaintFilter filter, int offset, int size) {
         account.require(Permission.INFORMATION_SIGN);
-        return complaints.waiting(MOST);
+        return new RowPage<>(complaints.page(filter, offset, size), complaints.count(filter));
     }
 
     /**

@@ -43,8 +43,11 @@ public class ReminderLetters {
     @ConfigProperty(name = "opencommune.public.address")
     Optional<String> address;
 
-    /** To the officer of each case, to all officers where nobody has taken it, and all of it to the head. */
-    void send(List<Reminder> reminders) {
+    /**
+     * To the officer of each case, to all officers where nobody has taken it, and all of it to the head, with the list of everything that
+     * is late.
+     */
+    void send(List<Reminder> reminders, long late) {
         if (reminders.isEmpty()) {
             return;
         }
@@ -53,8 +56,9 @@ public class ReminderLetters {
         for (Letterbox officer : officers) {
             post.put(officer, reminders.stream().filter(concerns(officer)).toList());
         }
-        colleagues.letterboxes(Permission.INFORMATION_SIGN).forEach(head -> post.put(head, reminders));
-        post.forEach(this::write);
+        List<Letterbox> heads = colleagues.letterboxes(Permission.INFORMATION_SIGN);
+        heads.forEach(head -> post.put(head, reminders));
+        post.forEach((to, lines) -> write(to, lines, heads.contains(to) ? late : 0));
         audit.record(new AuditEvent(
                 "information.reminders.sent", "information", Map.of("requests", String.valueOf(reminders.size()))));
     }
@@ -63,7 +67,7 @@ public class ReminderLetters {
         return reminder -> reminder.officer().isEmpty() || reminder.officer().getAsLong() == officer.id();
     }
 
-    private void write(Letterbox to, List<Reminder> reminders) {
+    private void write(Letterbox to, List<Reminder> reminders, long late) {
         if (reminders.isEmpty()) {
             return;
         }
@@ -80,12 +84,21 @@ public class ReminderLetters {
                 to.email(),
                 language,
                 texts.text(language, "information.mail.reminder.subject", reminders.size()),
-                texts.text(
-                        language,
-                        "information.mail.reminder.text",
-                        reminders.size(),
-                        lines,
-                        address.orElse("") + "/" + language.tag() + "/staff/requests"),
+                text(language, reminders.size(), lines, late),
                 "account:" + to.id()));
+    }
+
+    private String text(Language language, int size, String lines, long late) {
+        String text = texts.text(language, "information.mail.reminder.text", size, lines, queue(language));
+        return late == 0
+                ? text
+                : String.join(
+                        "\n",
+                        text,
+                        texts.text(language, "information.mail.reminder.late", late, queue(language) + "?clock=late"));
+    }
+
+    private String queue(Language language) {
+        return address.orElse("") + "/" + language.tag() + "/staff/requests";
     }
 }

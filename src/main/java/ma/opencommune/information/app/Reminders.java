@@ -57,7 +57,7 @@ public class Reminders {
                 reminders.add(new Reminder(request.number(), request.due(), request.officer(), stage));
             }
         }
-        letters.send(reminders);
+        letters.send(reminders, store.late(today));
         return reminders.size();
     }
 

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseCommand;
-import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.Decision;
 import ma.opencommune.information.domain.request.Handling;
@@ -69,21 +69,24 @@ public class RequestTracking {
 
     /** Takes the request back. */
     public Decision withdraw(String number, Token token) {
-        return act(number, token, new CaseCommand.Withdraw(), "", "information.request.withdrawn");
+        return act(number, token, new CaseCommand.Withdraw(), "information.request.withdrawn");
     }
 
     /** Adds something to the request; the clock runs on. */
     public Decision clarify(String number, Token token, String text) {
-        return act(number, token, new CaseCommand.Clarify(), PlainText.text(text), "information.request.clarified");
+        return act(
+                number,
+                token,
+                new CaseCommand.Clarify(OptionalLong.empty(), PlainText.text(text)),
+                "information.request.clarified");
     }
 
-    private Decision act(String number, Token token, CaseCommand command, String text, String action) {
+    private Decision act(String number, Token token, CaseCommand command, String action) {
         own(number, token);
         RequestRecord request = requests.lock(number).orElseThrow(() -> new NotFound(number));
         Decision decision = request.state().decide(command);
         if (decision instanceof Decision.Taken taken) {
-            CaseEvent event = new CaseEvent(taken.event().kind(), taken.event().by(), text);
-            requests.save(request, taken.next(), event, registration.now());
+            requests.save(request, taken.next(), taken.event(), registration.now());
             letters.audit(action, request, Map.of());
         }
         return decision;

@@ -3,11 +3,13 @@ package ma.opencommune.information.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ma.opencommune.information.domain.remedy.Complaint;
+import ma.opencommune.information.domain.request.ComplaintFilter;
 import ma.opencommune.information.domain.request.ComplaintLine;
 
 /** Complaints to the head, each with its request. */
@@ -53,16 +55,46 @@ public class ComplaintStore {
         row.decidedBy = by;
     }
 
-    /** Complaints that wait for the head, the most pressing first. */
-    public List<ComplaintLine> waiting(int size) {
-        return entities.createQuery(
-                        "SELECT r.number, r.subject, c.filed, c.replyDue FROM ComplaintRow c, RequestRow r"
-                                + " WHERE r.id = c.request AND c.state = 'FILED' ORDER BY c.replyDue, c.id",
-                        Object[].class)
-                .setMaxResults(size)
-                .getResultStream()
-                .map(row -> new ComplaintLine((String) row[0], (String) row[1], (LocalDate) row[2], (LocalDate) row[3]))
-                .toList();
+    /** A page of complaints. */
+    public List<ComplaintLine> page(ComplaintFilter filter, int offset, int size) {
+        String order = switch (filter.sort()) {
+            case DUE -> "c.reply_due, c.id";
+            case FILED -> "c.filed DESC, c.id DESC";
+            case NUMBER -> "r.number, c.id";
+        };
+        List<?> rows = query(
+                        "SELECT r.number, r.subject, c.filed, c.reply_due, c.state",
+                        filter,
+                        " ORDER BY " + order + " LIMIT " + size + " OFFSET " + offset)
+                .getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    /** How many there are. */
+    public long count(ComplaintFilter filter) {
+        return ((Number) query("SELECT COUNT(*)", filter, "").getSingleResult()).longValue();
+    }
+
+    private Query query(String select, ComplaintFilter filter, String end) {
+        String state = filter.state().isPresent() ? " AND c.state = ?1" : "";
+        String words = filter.words().isEmpty() ? "" : " AND MATCH (r.words) AGAINST (?2 IN BOOLEAN MODE)";
+        Query query = entities.createNativeQuery(
+                select + " FROM information_complaint c JOIN information_request r ON r.id = c.request_id WHERE TRUE"
+                        + state + words + end);
+        filter.state().ifPresent(one -> query.setParameter(1, one.name()));
+        if (!filter.words().isEmpty()) {
+            query.setParameter(2, RegisterStore.all(filter.words()));
+        }
+        return query;
+    }
+
+    private static ComplaintLine line(Object[] row) {
+        return new ComplaintLine(
+                row[0].toString(),
+                row[1].toString(),
+                RegisterStore.date(row[2]).orElseThrow(),
+                RegisterStore.date(row[3]).orElseThrow(),
+                Complaint.State.valueOf(row[4].toString()));
     }
 
     private List<ComplaintRow> all(long request) {

@@ -49,6 +49,15 @@ public class ReminderStore {
         return rows.stream().map(row -> near((Object[]) row)).toList();
     }
 
+    /** How many requests are late and still owed an answer. */
+    public long late(LocalDate today) {
+        return ((Number) entities.createNativeQuery(
+                                "SELECT COUNT(*) FROM information_request WHERE open = TRUE AND due < ?1")
+                        .setParameter(1, Date.valueOf(today))
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Notes that this stage of this due date is told now; false when that was done meanwhile. */
     public boolean claim(Near request, ReminderStage stage, Instant at) {
         return write(

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import ma.opencommune.information.app.CaseSheets;
 import ma.opencommune.information.app.Clarifications;
+import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.CaseSheet;
 import ma.opencommune.information.domain.request.Clarification;
+import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.platform.i18n.PageTexts;
 
 /** Where the officer asks the requester to say more, once. */
@@ -37,12 +39,14 @@ public class ClarificationPage {
     private String number = "";
     private CaseSheet sheet;
     private String question = "";
+    private String answer = "";
 
     @PostConstruct
     void read() {
         number = text("number");
         sheet = sheets.sheet(number);
         question = text("question");
+        answer = text("answer");
         steps.seen(text("seen"), sheet.request().version());
         steps.told(sheet.timeline().stream()
                 .filter(entry -> entry.version() > steps.seen())
@@ -58,6 +62,40 @@ public class ClarificationPage {
         } else {
             steps.go(number, clarifications.ask(number, steps.seen(), question));
         }
+    }
+
+    /** Enters the requester's answer. */
+    public void enter() throws IOException {
+        if (answer.isBlank() || answer.length() > Clarifications.LONGEST) {
+            steps.missing(
+                    "answer", answer.isBlank() ? "information.refused.WORDS_MISSING" : "information.ask.error.long");
+        } else {
+            steps.go(number, clarifications.answeredAtDesk(number, steps.seen(), answer));
+        }
+    }
+
+    /** Whether an answer can be entered, or was typed and would be lost. */
+    public boolean isAnswering() {
+        boolean asked = sheet.request().state().asides().clarification() == Clarification.ASKED;
+        return steps.mayRegister()
+                && ((asked && sheet.request().state().handling().open()) || !answer.isBlank());
+    }
+
+    /** The question that was asked; empty when none was. */
+    public String getAsked() {
+        return sheet.timeline().stream()
+                .filter(entry -> entry.kind() == CaseEvent.Kind.CLARIFICATION_ASKED)
+                .map(TimelineEntry::detail)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
     }
 
     private String text(String name) {

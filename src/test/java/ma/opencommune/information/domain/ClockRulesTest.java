@@ -170,6 +170,33 @@ class ClockRulesTest {
     }
 
     @Test
+    void r11ASecondRegimeIsDataAloneAndRequestsReceivedBeforeItKeepEveryPeriodOfTheirs() {
+        String reform = LAW
+                + LAW.lines()
+                        .skip(1)
+                        .map(line -> line.replace("31-13,2019-03-12", "15+7,2026-10-01")
+                                .replace("ORDINARY,20", "ORDINARY,15")
+                                .replace("ORDINARY_EXTENSION,20", "ORDINARY_EXTENSION,7")
+                                .replace("COMPLAINT,20", "COMPLAINT,10"))
+                        .reduce("", (all, line) -> all + line + "\n");
+        LegalRegimes regimes = LegalRegimes.read(reform);
+        DeadlineCalculator calculator = new DeadlineCalculator(regimes, HISTORY.latest());
+        Deadline young = calculator.count(Term.ORDINARY, day("2026-10-01"), true);
+        assertThat(young.days().stream().filter(CountedDay::counts)).hasSize(22);
+        assertThat(calculator.count(Term.ORDINARY, day("2026-09-30"), true).days().stream()
+                        .filter(CountedDay::counts))
+                .hasSize(40);
+        LegalRegime old = regimes.on(day("2026-09-30"));
+        assertThat(calculator.count(Term.COMPLAINT, day("2026-10-30"), false, old).days().stream()
+                        .filter(CountedDay::counts))
+                .as("the remedies of an old request go by the old law, although the answer came under the new one")
+                .hasSize(20);
+        assertThat(calculator.count(Term.COMPLAINT, day("2026-10-30"), false).days().stream()
+                        .filter(CountedDay::counts))
+                .hasSize(10);
+    }
+
+    @Test
     void datesOutsideTheCalendarAreRefusedWithTheDatesThatAreAccepted() {
         assertThatThrownBy(() -> count(Term.ORDINARY, "2023-12-31", false))
                 .isInstanceOf(OutOfCalendar.class)

@@ -274,6 +274,29 @@ class BesideTheHandlingIT {
                 .body(containsString("Ce n’est plus possible"));
     }
 
+    @Test
+    void aClerkEntersTheAnswerOfARequesterWhoCannotWriteIt() throws SQLException {
+        OfficeByHttp clerk = new OfficeByHttp(people, url, Role.DESK_CLERK);
+        clerk.get("/fr/staff/clarification?number=" + number).then().body(not(containsString("keepAnswer")));
+        officer.press("clarification", number, "ask", "askRequester", Map.of("question", "Quelles rues ?"))
+                .then()
+                .statusCode(302);
+        clerk.press("clarification", number, "desk", "keepAnswer", Map.of("answer", ""))
+                .then()
+                .statusCode(200);
+        clerk.press("clarification", number, "desk", "keepAnswer", Map.of("answer", "La rue d’Exemple"))
+                .then()
+                .statusCode(302);
+        officer.open(number).then().body(containsString("La rue d’Exemple"), containsString("La personne a répondu"));
+        assertThat(text("SELECT COUNT(*) FROM information_event e JOIN information_request r ON r.id = e.request_id"
+                        + " WHERE e.kind = 'CLARIFIED' AND e.account = " + clerk.id() + " AND r.number = ?"))
+                .isEqualTo("1");
+        clerk.press("clarification", number, "ask", "askRequester", Map.of("question", "Et quand ?"));
+        assertThat(text("SELECT COUNT(*) FROM information_event e JOIN information_request r ON r.id = e.request_id"
+                        + " WHERE e.kind = 'CLARIFICATION_ASKED' AND r.number = ?"))
+                .isEqualTo("1");
+    }
+
     private String urgent() throws InterruptedException {
         return new AskByHttp(url)
                 .shown()

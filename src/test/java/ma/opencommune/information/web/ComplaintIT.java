@@ -71,7 +71,14 @@ class ComplaintIT {
                 .contains(number)
                 .contains("Donnez la liste sans les noms.")
                 .contains("article 19");
-        head.get("/fr/staff/complaints").then().body(containsString(number));
+        head.get("/fr/staff/complaints?q=" + number).then().body(containsString(number));
+        head.get("/fr/staff/complaints?state=dismissed&q=" + number)
+                .then()
+                .body(not(containsString(number + "</bdi>")));
+        head.get("/staff/complaints.csv?sort=number&q=" + number)
+                .then()
+                .body(containsString("head_answer_due"), containsString(number));
+        officer.get("/staff/complaints.csv").then().statusCode(403);
         officer.get("/fr/staff/complaints").then().statusCode(403);
         head.press("complaint", number, "decide", "reverse", Map.of("reason", ""))
                 .then()

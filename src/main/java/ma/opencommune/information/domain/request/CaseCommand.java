@@ -166,8 +166,13 @@ public sealed interface CaseCommand {
      */
     record DecideComplaint(long by, boolean reversed, String reason) implements CaseCommand {}
 
-    /** The requester adds something; the clock runs on. */
-    record Clarify() implements CaseCommand {}
+    /**
+     * The requester adds something; the clock runs on.
+     *
+     * @param by the clerk who enters it for the requester; empty when it came from the tracking page
+     * @param words what is added
+     */
+    record Clarify(OptionalLong by, String words) implements CaseCommand {}
 
     /** The requester takes it back. */
     record Withdraw() implements CaseCommand {}

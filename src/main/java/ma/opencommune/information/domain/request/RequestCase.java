@@ -129,11 +129,12 @@ public record RequestCase(
         if (!WITH_THE_COMMUNE.contains(handling)) {
             return Refused.because(Reason.NOT_IN_THIS_STATE);
         }
-        return command instanceof CaseCommand.Withdraw
-                ? to(Handling.WITHDRAWN, CaseEvent.of(Kind.WITHDRAWN, ""))
-                : aside(
-                        asides.clarification() == Clarification.ASKED ? asides.with(Clarification.ANSWERED) : asides,
-                        CaseEvent.of(Kind.CLARIFIED, ""));
+        if (command instanceof CaseCommand.Clarify clarify) {
+            return aside(
+                    asides.clarification() == Clarification.ASKED ? asides.with(Clarification.ANSWERED) : asides,
+                    new CaseEvent(Kind.CLARIFIED, clarify.by(), clarify.words()));
+        }
+        return to(Handling.WITHDRAWN, CaseEvent.of(Kind.WITHDRAWN, ""));
     }
 
     private Decision assign(CaseCommand.Assign assign) {

@@ -51,7 +51,7 @@ class RequestCaseTest {
         COMMANDS.put("complain", new CaseCommand.Complain());
         COMMANDS.put("dismiss", new CaseCommand.DecideComplaint(HEAD, false, "The answer is right."));
         COMMANDS.put("reverse", new CaseCommand.DecideComplaint(HEAD, true, "Give the list without names."));
-        COMMANDS.put("clarify", new CaseCommand.Clarify());
+        COMMANDS.put("clarify", new CaseCommand.Clarify(OptionalLong.empty(), "The square."));
         COMMANDS.put("withdraw", new CaseCommand.Withdraw());
         COMMANDS.put("close", new CaseCommand.Close(DAY.plusDays(1), DAY));
         COMMANDS.put("urgency", new CaseCommand.DecideUrgency(OFFICER, false, "Nobody is in danger.", TODAY));
@@ -184,7 +184,8 @@ class RequestCaseTest {
         RequestCase asked = ((Decision.Taken) standing(Handling.SEARCHING).decide(COMMANDS.get("question"))).next();
         assertThat(asked.asides().clarification()).isEqualTo(Clarification.ASKED);
         assertThat(asked.decide(COMMANDS.get("question"))).isEqualTo(Decision.Refused.because(Reason.ASKED_ALREADY));
-        RequestCase answered = ((Decision.Taken) asked.decide(new CaseCommand.Clarify())).next();
+        RequestCase answered =
+                ((Decision.Taken) asked.decide(new CaseCommand.Clarify(OptionalLong.empty(), "The square."))).next();
         assertThat(answered.asides().clarification()).isEqualTo(Clarification.ANSWERED);
     }
 
