@@ -3,10 +3,18 @@ package ma.opencommune.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.imageio.ImageIO;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestBrowser;
 import ma.opencommune.testing.TestPeople;
@@ -30,6 +38,10 @@ class CasePagesBrowserIT {
             TestPeople.shared().enter(officer, Role.INFORMATION_OFFICER);
             TestPeople.shared().enter(head, Role.HEAD);
             work(officer, number);
+            String covering = cover(officer, number);
+            for (String language : new String[] {"ar", "fr"}) {
+                look(officer, covering.replaceFirst("/fr/", "/" + language + "/"), "redaction-" + language);
+            }
             Page agrees = head.newPage();
             agrees.navigate(url + "/ar/staff/extension?number=" + number);
             look(head, "/ar/staff/extension?number=" + number, "extension-ar");
@@ -54,6 +66,33 @@ class CasePagesBrowserIT {
                 look(head, "/" + language + "/staff/complaint?number=" + number, "complaint-" + language);
             }
         }
+    }
+
+    /** Covers a part of the file that came with the request: with the mouse, then with the arrow keys. */
+    private String cover(BrowserContext officer, String number) {
+        Page page = officer.newPage();
+        page.navigate(url + "/fr/staff/request?number=" + number);
+        page.click("a[href*='/staff/redaction']");
+        page.waitForLoadState();
+        String address = page.url().replaceFirst("^https?://[^/]*", "");
+        Locator sheet = page.locator("#sheet");
+        sheet.scrollIntoViewIfNeeded();
+        BoundingBox area = sheet.boundingBox();
+        page.mouse().move(area.x + area.width * 0.1, area.y + area.height * 0.1);
+        page.mouse().down();
+        page.mouse().move(area.x + area.width * 0.5, area.y + area.height * 0.2);
+        page.mouse().up();
+        assertThat(Integer.parseInt(page.inputValue("#x"))).isBetween(95, 105);
+        assertThat(Integer.parseInt(page.inputValue("#width"))).isBetween(390, 410);
+        int before = Integer.parseInt(page.inputValue("#x"));
+        sheet.press("ArrowRight");
+        assertThat(page.inputValue("#x")).isEqualTo(String.valueOf(before + 5));
+        page.selectOption("#ground", "PRIVATE_LIFE");
+        page.click("#put");
+        page.check("#phones");
+        page.click("#look");
+        picture(page, "redaction-found-fr");
+        return address;
     }
 
     private void complain(String opened) {
@@ -118,11 +157,24 @@ class CasePagesBrowserIT {
             page.fill("#phone", "06 00 00 00 99");
             page.fill("#nationalId", "L112233");
             page.click("#check");
+            page.setInputFiles("#files", new FilePayload("plan.png", "image/png", plan()));
             page.check("#consent");
             page.waitForTimeout(2100);
             page.click("#send");
             return page.url();
         }
+    }
+
+    private static byte[] plan() {
+        BufferedImage plan = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+        plan.createGraphics().fillRect(20, 20, 500, 300);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(plan, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static void picture(Page page, String name) {

@@ -186,6 +186,8 @@ class OthersObjectsIT {
                 "/staff/parts",
                 "/staff/clarification",
                 "/staff/complaint",
+                "/staff/redaction",
+                "/staff/redaction-page.png",
                 "/staff/letter.pdf")) {
             probes.put(
                     path,

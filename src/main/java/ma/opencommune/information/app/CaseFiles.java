@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.store.CaseFileStore;
 import ma.opencommune.platform.files.app.FileArchive;
+import ma.opencommune.platform.files.domain.FileKind;
 import ma.opencommune.platform.files.domain.Keeping;
 import ma.opencommune.platform.files.domain.StoredFile;
 import ma.opencommune.platform.files.domain.Upload;
@@ -53,6 +56,21 @@ public class CaseFiles {
             transaction.setRollbackOnly();
         }
         return refused;
+    }
+
+    /** The redacted file goes with the answer, its original is kept back, what was made before is taken away. */
+    CaseFile redacted(long request, CaseFile original, Path made, OptionalLong before) {
+        FileKind kind = FileKind.of(original.type()).orElseThrow();
+        StoredFile file = archive.keepMade("redacted-" + original.name(), kind, made);
+        before.ifPresent(old -> {
+            if (store.remove(request, old, CaseFile.Side.ANSWER)) {
+                archive.remove(old);
+            }
+        });
+        store.keepBack(request, original.id());
+        CaseFile kept = new CaseFile(file.id(), CaseFile.Side.ANSWER, file.name(), file.type(), file.bytes());
+        store.add(request, kept, clock.instant());
+        return kept;
     }
 
     void undo() {

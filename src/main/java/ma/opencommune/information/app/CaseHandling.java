@@ -32,6 +32,9 @@ public class CaseHandling {
     CaseFiles files;
 
     @Inject
+    Redactions redactions;
+
+    @Inject
     RequestLetters letters;
 
     @Inject
@@ -87,6 +90,9 @@ public class CaseHandling {
 
     /** Sends the answer to the head. */
     public Step sendToSignOff(String number, int seen) {
+        if (redactions.unfinished(moves.find(number))) {
+            return new Step.Refused(Decision.Reason.REDACTION_OPEN, Set.of());
+        }
         return step(number, seen, new CaseCommand.SendToSignOff(me()), "information.answer.sent-to-sign-off");
     }
 

@@ -31,7 +31,7 @@ public class Downloads {
 
     /**
      * The file, if the one who asks may have it: staff who read requests; the requester with the token, the answer's files once it is
-     * signed; anyone, once the answer is published.
+     * signed; anyone, once the answer is published. The original of a redacted file goes to those only who handle or sign requests.
      *
      * @throws NotFound otherwise
      */
@@ -43,9 +43,11 @@ public class Downloads {
         boolean answer = found.side() == CaseFile.Side.ANSWER;
         boolean own = token.flatMap(secret -> requests.find(number, secret)).isPresent();
         boolean published = request.publicSide().publication() == Publication.PUBLIC_ANSWER;
-        boolean may = account.may(Permission.INFORMATION_READ)
-                || (own && (!answer || signed))
-                || (answer && signed && published);
+        boolean original = found.side() == CaseFile.Side.ORIGINAL;
+        boolean entitled = original
+                ? account.may(Permission.INFORMATION_HANDLE) || account.may(Permission.INFORMATION_SIGN)
+                : account.may(Permission.INFORMATION_READ);
+        boolean may = entitled || (own && !original && (!answer || signed)) || (answer && signed && published);
         if (!may) {
             throw new NotFound("file");
         }

@@ -39,6 +39,15 @@ public class CaseFileStore {
                 == 1;
     }
 
+    /** A file of the answer becomes what a redacted one was made from. */
+    public void keepBack(long request, long file) {
+        entities.createQuery(
+                        "UPDATE FileRow f SET f.side = 'ORIGINAL' WHERE f.request = :request AND f.archive = :file AND f.side = 'ANSWER'")
+                .setParameter("request", request)
+                .setParameter("file", file)
+                .executeUpdate();
+    }
+
     /** The files of a request, in the order they came. */
     public List<CaseFile> files(long request) {
         return entities.createQuery("SELECT f FROM FileRow f WHERE f.request = :request ORDER BY f.id", FileRow.class)

@@ -34,6 +34,11 @@ public class PageTexts {
         return texts.text(language.get(), key, first, second, third);
     }
 
+    /** A text with four arguments. */
+    public String of(String key, Object first, Object second, Object third, Object fourth) {
+        return texts.text(language.get(), key, first, second, third, fourth);
+    }
+
     /** A text that is kept in several languages, in the page's. */
     public String say(LocalizedText text) {
         return text.in(language.get());

@@ -102,6 +102,8 @@ public final class Routes {
             page("/staff/consultation", Permission.INFORMATION_HANDLE),
             page("/staff/parts", Permission.INFORMATION_HANDLE),
             page("/staff/clarification", Permission.INFORMATION_REGISTER),
+            page("/staff/redaction", Permission.INFORMATION_HANDLE),
+            other("/staff/redaction-page.png", Permission.INFORMATION_HANDLE),
             page("/staff/complaints", Permission.INFORMATION_SIGN),
             other("/staff/complaints.csv", Permission.INFORMATION_SIGN),
             page("/staff/complaint", Permission.INFORMATION_SIGN),

@@ -65,6 +65,12 @@ final class OfficeByHttp {
                 url + "/fr/staff/" + address);
     }
 
+    /** Sends a form to this address. */
+    Response send(TestForm form, String address) {
+        return form.send(
+                people.with(session).contentType("application/x-www-form-urlencoded; charset=UTF-8"), url + address);
+    }
+
     /** Takes the case and begins the search. */
     OfficeByHttp takes(String number) {
         press(number, "take", "assignMe", Map.of()).then().statusCode(302);

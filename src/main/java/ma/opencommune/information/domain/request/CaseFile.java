@@ -16,6 +16,8 @@ public record CaseFile(long id, Side side, String name, String type, long bytes)
         /** Sent with the request. */
         REQUEST,
         /** Part of the answer; the requester sees it once it is signed. */
-        ANSWER
+        ANSWER,
+        /** What a redacted file of the answer was made from; kept for those who handle or sign, given to nobody else. */
+        ORIGINAL
     }
 }

@@ -31,6 +31,10 @@ public sealed interface Decision {
     enum Reason {
         /** The request does not stand where this is possible. */
         NOT_IN_THIS_STATE,
+        /** A file has boxes that are not burned into it. */
+        REDACTION_OPEN,
+        /** A box lies beside the page, is too small, or there are too many. */
+        BOX_BESIDE_PAGE,
         /** Only the officer of the case may do this; it can be assigned anew. */
         NOT_YOUR_CASE,
         /** This account does not handle requests. */

@@ -35,6 +35,12 @@ public enum Ground {
         return article;
     }
 
+    /** As it stands on a covered box: article and number, {@code 7.3}. */
+    public String code() {
+        Ground first = article == 7 ? DEFENCE : NOT_AVAILABLE;
+        return article + "." + (ordinal() - first.ordinal() + 1);
+    }
+
     /** The exceptions of article 7. */
     public static List<Ground> exceptions() {
         return Arrays.stream(values()).filter(ground -> ground.article == 7).toList();

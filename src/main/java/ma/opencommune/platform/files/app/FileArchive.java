@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import ma.opencommune.kernel.NotFound;
+import ma.opencommune.platform.files.domain.FileKind;
 import ma.opencommune.platform.files.domain.Keeping;
 import ma.opencommune.platform.files.domain.ShelvedFile;
 import ma.opencommune.platform.files.domain.StoredFile;
@@ -45,6 +47,18 @@ public class FileArchive {
             }
             StoredFile file = new StoredFile(0, taken.name(), taken.type(), taken.bytes(), state);
             return new Keeping.Kept(store.add(new ShelvedFile(taken.place(), file), taken.sha256(), clock.instant()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file archive cannot be written", e);
+        }
+    }
+
+    /** Keeps a file that the application made itself, as it is; joins the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public StoredFile keepMade(String name, FileKind kind, Path made) {
+        try {
+            Intake.Taken taken = intake.made(name, kind, made);
+            StoredFile file = new StoredFile(0, taken.name(), taken.type(), taken.bytes(), StoredFile.State.CLEAN);
+            return store.add(new ShelvedFile(taken.place(), file), taken.sha256(), clock.instant());
         } catch (IOException e) {
             throw new UncheckedIOException("the file archive cannot be written", e);
         }
