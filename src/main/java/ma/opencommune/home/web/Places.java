@@ -36,6 +36,7 @@ final class Places {
             new Place("home.nav.accessibility", "/accessibility"),
             new Place("home.nav.barrier", "/report-barrier"),
             new Place("home.nav.calendar", "/calendar"),
+            new Place("home.nav.figures", "/information/figures"),
             new Place("home.nav.data", "/data"),
             new Place("home.nav.api", "/openapi"),
             new Place("home.nav.signIn", "/sign-in"));
@@ -45,6 +46,7 @@ final class Places {
             new Place("home.work.queue", "/staff/requests"),
             new Place("home.work.desk", "/staff/desk"),
             new Place("home.work.complaints", "/staff/complaints"),
+            new Place("home.work.figures", "/staff/figures"),
             new Place("home.work.barriers", "/staff/barriers"),
             new Place("home.work.calendar", "/staff/calendar"),
             new Place("home.work.collectivity", "/staff/collectivity"),

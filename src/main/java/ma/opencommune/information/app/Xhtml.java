@@ -14,6 +14,9 @@ final class Xhtml {
             p { margin: 3pt 0; } .soft { color: #4a5752; }
             .due { background-color: #e4f1ec; border: 1pt solid #0b5d4e; padding: 8pt 12pt; margin: 10pt 0; }
             .due strong { font-size: 17pt; } .ltr { font-family: oc-latin; }
+            table { width: 100%; border-collapse: collapse; margin: 4pt 0; } tr { page-break-inside: avoid; }
+            td, th { border-bottom: 0.5pt solid #c9c2b2; padding: 2pt 4pt; font-weight: normal; } th { font-weight: bold; }
+            .num { width: 22mm; text-align: center; font-family: oc-latin; }
             .qr { width: 34mm; height: 34mm; } .wide { font-size: 9pt; font-family: oc-latin; direction: ltr; }
             """;
 

@@ -31,6 +31,11 @@ public final class Dates {
         return write(language, "d MMMM", date.atStartOfDay());
     }
 
+    /** A month with its year, such as “mars 2026”. */
+    public static String month(Language language, LocalDate date) {
+        return write(language, "MMMM y", date.withDayOfMonth(2).atStartOfDay());
+    }
+
     /** A date with its weekday and the time in that zone, such as “lundi 5 octobre 2026 à 09:05”. */
     public static String moment(Language language, Instant instant, ZoneId zone) {
         String at = switch (language) {

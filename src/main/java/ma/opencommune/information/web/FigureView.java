@@ -1,0 +1,25 @@
+package ma.opencommune.information.web;
+
+import java.util.List;
+
+/**
+ * A table of figures and its drawing, in words.
+ *
+ * @param title what it is about
+ * @param chart the drawing
+ * @param rows the table
+ * @param total the last line of the table
+ * @param nothing whether there is nothing to draw
+ */
+public record FigureView(String title, BarChart chart, List<Row> rows, String total, boolean nothing) {
+
+    /**
+     * One line.
+     *
+     * @param key for programs
+     * @param label in words
+     * @param number as it is read, or that it is hidden
+     * @param share of the total, in per cent; empty when it cannot be said
+     */
+    public record Row(String key, String label, String number, String share) {}
+}
