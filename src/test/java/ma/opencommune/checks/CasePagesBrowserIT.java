@@ -57,6 +57,7 @@ class CasePagesBrowserIT {
         late(number);
         requesterSees(opened, "track-late");
         requesterSees(opened.replace("/receipt", "/complain"), "complain");
+        requesterSees(opened.replace("/receipt", "/own-data"), "own-data");
         complain(opened);
         requesterSees(opened, "track-complained");
         try (BrowserContext head = TestBrowser.visitor(DESK, true)) {

@@ -74,6 +74,7 @@ class OthersObjectsIT {
             "/staff/figures.csv",
             "/staff/figures.ods",
             "/staff/annual-report",
+            "/staff/corrections",
             "/staff/annual-report.pdf",
             "/staff/annual-report.csv",
             "/staff/complaints",
@@ -155,6 +156,8 @@ class OthersObjectsIT {
                 "/information/track",
                 "/information/receipt.pdf",
                 "/information/complain",
+                "/information/own-data",
+                "/information/own-data.json",
                 "/information/complaint.pdf")) {
             probes.put(
                     path,
@@ -210,6 +213,7 @@ class OthersObjectsIT {
                 List.of(
                         new Probe("?action=move&closure=99999999", "?action=move&closure=99999998"),
                         new Probe("?action=move&closure=x", "?action=move&closure=xx")));
+        probes.put("/staff/correction", List.of(new Probe("?id=999999999", "?id=99999"), new Probe("?id=-1", "?id=x")));
         probes.put("/staff/mail-again", List.of(new Probe("?id=999999998", "?id=999999999")));
         probes.put(
                 "/staff/territory-unit",

@@ -16,6 +16,7 @@ final class Pages {
             "/sign-in-enrol", "AccountFlowsIT",
             "/information/receipt", "a request just sent",
             "/information/complain", "CasePagesBrowserIT",
+            "/information/own-data", "CasePagesBrowserIT",
             "/information/entry", "the number of a published request");
 
     private static final Set<Language> STAFF_LANGUAGES = Set.of(Language.AR, Language.FR);

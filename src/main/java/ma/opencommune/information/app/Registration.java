@@ -43,6 +43,11 @@ public class Registration {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The day of a moment, where the commune is. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

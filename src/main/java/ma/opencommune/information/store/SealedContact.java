@@ -21,6 +21,15 @@ public class SealedContact {
     Vault vault;
 
     void seal(RequestRow row, Requester who, Token token) {
+        seal(row, who, token.text());
+    }
+
+    /** Seals other data of the requester; the secret stays. */
+    void reseal(RequestRow row, Requester who) {
+        seal(row, who, token(row));
+    }
+
+    private void seal(RequestRow row, Requester who, String token) {
         row.contact = vault.seal(String.join(
                 BETWEEN,
                 who.name(),
@@ -29,7 +38,7 @@ public class SealedContact {
                 who.address(),
                 who.standing().name(),
                 who.association(),
-                token.text()));
+                token));
         if (!who.nationalId().isEmpty()) {
             row.nationalId = vault.seal(who.nationalId());
             row.personDigest = personDigest(who.nationalId());

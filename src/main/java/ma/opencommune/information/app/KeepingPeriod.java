@@ -1,0 +1,80 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ma.opencommune.information.domain.Term;
+import ma.opencommune.information.domain.remedy.Complaint;
+import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.TimelineEntry;
+import ma.opencommune.information.store.ComplaintStore;
+import ma.opencommune.information.store.RequestStore;
+import ma.opencommune.kernel.OutOfCalendar;
+
+/**
+ * How long who asks is kept: until no remedy can be open any more. The node does not know the commission nor the court, so each step
+ * that may have been taken is counted to its end.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class KeepingPeriod {
+
+    @Inject
+    RequestStore requests;
+
+    @Inject
+    ComplaintStore complaints;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Registration registration;
+
+    /** The last day; empty while an answer is owed, and when it lies beyond the calendar. */
+    Optional<LocalDate> last(RequestRecord request) {
+        try {
+            if (request.state().handling() == Handling.WITHDRAWN) {
+                return requests.timeline(request).stream()
+                        .map(TimelineEntry::at)
+                        .max(Instant::compareTo)
+                        .map(registration::day)
+                        .map(day -> due(Term.COURT, day));
+            }
+            return request.state().answeredOn().map(day -> afterAnswer(request, day));
+        } catch (OutOfCalendar beyond) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the last day is over. */
+    boolean over(RequestRecord request) {
+        boolean closed =
+                request.state().handling() == Handling.CLOSED || request.state().handling() == Handling.WITHDRAWN;
+        return closed
+                && last(request).filter(day -> clocks.today().isAfter(day)).isPresent();
+    }
+
+    private LocalDate afterAnswer(RequestRecord request, LocalDate answered) {
+        Stream<LocalDate> without = Stream.of(due(Term.COMPLAINT, answered), due(Term.COURT, answered));
+        Stream<LocalDate> with = complaints.newest(request.id()).map(this::afterComplaint).stream();
+        return Stream.concat(without, with).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** To the commission on the last day, its silence, to the court on the last day. */
+    private LocalDate afterComplaint(Complaint complaint) {
+        return due(Term.COURT, due(Term.CDAI_REPLY, due(Term.CDAI, complaint.onward())));
+    }
+
+    private LocalDate due(Term term, LocalDate from) {
+        return deadlines.count(term, from, false).due();
+    }
+}

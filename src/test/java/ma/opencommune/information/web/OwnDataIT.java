@@ -1,0 +1,182 @@
+package ma.opencommune.information.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.TestForm;
+import ma.opencommune.testing.TestPeople;
+import ma.opencommune.testing.TestServer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of a requester: seen and corrected by the requester, erased when no remedy is possible any more. */
+class OwnDataIT {
+
+    private static final TestPeople PEOPLE = TestPeople.shared();
+
+    private final String url = TestServer.shared().url();
+
+    @Test
+    void theRequesterSeesTheOwnDataAsPageAndFileWithoutTheWholeNationalId() throws Exception {
+        String query = asked();
+        given().get(url + "/fr/information/track?" + query)
+                .then()
+                .body(containsString("gardées tant que la réponse est due"))
+                .body(containsString("Vos données : les voir, les corriger"));
+        given().get(url + "/fr/information/own-data?" + query)
+                .then()
+                .statusCode(200)
+                .body(containsString("Amina MARKERNAME"))
+                .body(containsString("•••••••23"))
+                .body(not(containsString("MARKER123")));
+        given().get(url + "/information/own-data.json?" + query)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body("name", equalTo("Amina MARKERNAME"))
+                .body("nationalId", equalTo("•••••••23"))
+                .body("subject", equalTo("Budget des écoles"));
+    }
+
+    @Test
+    void aCorrectionIsAskedOnceDecidedByStaffAndTold() throws Exception {
+        String query = asked();
+        ask(query, "EMAIL", "no address").then().statusCode(200).body(containsString("pas écrit comme il faut"));
+        ask(query, "NAME", "Amina \u202EExemple").then().statusCode(302);
+        ask(query, "NAME", "Another").then().statusCode(200).body(containsString("attend déjà"));
+        String id = text("SELECT c.id FROM information_correction c JOIN information_request r ON r.id = c.request_id"
+                + " WHERE r.number = '" + number(query) + "'");
+        String officer = PEOPLE.session(Role.INFORMATION_OFFICER);
+        PEOPLE.with(officer)
+                .get(url + "/fr/staff/correction?id=" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("Amina MARKERNAME"))
+                .body(containsString("<bdi>Amina Exemple</bdi>"));
+        decide(officer, id, "decline", "").then().statusCode(200).body(containsString("Écrivez la raison"));
+        decide(officer, id, "make", "").then().statusCode(302);
+        decide(officer, id, "decline", "Trop tard").then().statusCode(200).body(containsString("déjà décidée"));
+        given().get(url + "/information/own-data.json?" + query)
+                .then()
+                .body("name", equalTo("Amina Exemple"))
+                .body("corrections[0].state", equalTo("MADE"));
+        assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = '" + number(query) + "'"))
+                .as("receipt and correction")
+                .isEqualTo("2");
+        assertThat(text("SELECT COUNT(*) FROM platform_audit WHERE subject = '" + number(query)
+                        + "' AND action LIKE 'information.correction.%' AND details NOT LIKE '%Exemple%'"))
+                .isEqualTo("2");
+        PEOPLE.as(Role.HEAD).get(url + "/fr/staff/correction?id=" + id).then().statusCode(403);
+    }
+
+    @Test
+    void whoAskedIsErasedOnceWhenNoRemedyIsPossibleAnyMore() throws Exception {
+        String over = asked();
+        String running = asked();
+        String complained = asked();
+        ask(over, "NAME", "Never decided").then().statusCode(302);
+        for (String query : new String[] {over, running, complained}) {
+            execute(
+                    "UPDATE information_request SET handling = 'CLOSED', open = FALSE, outcome = 'GRANTED', answered = CURRENT_DATE"
+                            + " - INTERVAL " + (query.equals(running) ? 40 : 80) + " DAY WHERE number = '"
+                            + number(query) + "'");
+        }
+        execute(
+                "INSERT INTO information_complaint (request_id, about_day, filed, at, reply_due, text, state, reason) SELECT id, answered,"
+                        + " answered, UTC_TIMESTAMP(6), answered + INTERVAL 15 DAY, 'x', 'FILED', '' FROM information_request WHERE number = '"
+                        + number(complained) + "'");
+        runErasure();
+        given().get(url + "/fr/information/own-data?" + over)
+                .then()
+                .statusCode(200)
+                .body(containsString("ont été effacées le"))
+                .body(not(containsString("MARKERNAME")));
+        assertThat(
+                        text(
+                                "SELECT COUNT(*) FROM information_request WHERE number = '" + number(over)
+                                        + "' AND contact IS NULL AND national_id IS NULL AND contact_digest IS NULL AND person_digest IS NULL"))
+                .isEqualTo("1");
+        assertThat(text("SELECT c.state FROM information_correction c JOIN information_request r ON r.id = c.request_id"
+                        + " WHERE c.sealed IS NULL AND r.number = '" + number(over) + "'"))
+                .isEqualTo("LAPSED");
+        assertThat(text(
+                        "SELECT COUNT(*) FROM platform_audit WHERE action = 'information.contact.erased' AND subject = '"
+                                + number(over)
+                                + "' AND details REGEXP '\"digest\":\"[0-9a-f]{64}\"' AND details NOT LIKE '%MARKER%'"))
+                .isEqualTo("1");
+        for (String kept : new String[] {running, complained}) {
+            given().get(url + "/fr/information/own-data?" + kept)
+                    .then()
+                    .body(containsString("sont gardées jusqu’au"))
+                    .body(containsString("MARKERNAME"));
+        }
+        PEOPLE.as(Role.INFORMATION_OFFICER)
+                .get(url + "/fr/staff/request?number=" + number(over))
+                .then()
+                .statusCode(200)
+                .body(containsString("ont été effacées"));
+    }
+
+    private String asked() throws InterruptedException {
+        return new AskByHttp(url).shown().receipt().replaceAll(".*\\?", "");
+    }
+
+    private Response ask(String query, String field, String value) {
+        return TestForm.of("correct", "askCorrection")
+                .with("number", number(query))
+                .with("token", query.replaceAll(".*token=([^&]*).*", "$1"))
+                .with("field", field)
+                .with("value", value)
+                .send(
+                        PEOPLE.fromHere().contentType("application/x-www-form-urlencoded; charset=UTF-8"),
+                        url + "/fr/information/own-data");
+    }
+
+    private Response decide(String session, String id, String button, String reason) {
+        return TestForm.of("decide", button)
+                .with("id", id)
+                .with("reason", reason)
+                .send(
+                        PEOPLE.with(session).contentType("application/x-www-form-urlencoded; charset=UTF-8"),
+                        url + "/fr/staff/correction");
+    }
+
+    /** Lets the job run again, and waits until it has. */
+    private static void runErasure() throws SQLException {
+        String runs = "SELECT runs FROM platform_job WHERE name = 'information.erasure' AND lease_owner IS NULL";
+        long before = Long.parseLong(text(runs));
+        execute("UPDATE platform_job SET last_started = NULL, last_ended = NULL WHERE name = 'information.erasure'");
+        Awaitility.await("the job of erasure")
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .until(() -> Long.parseLong(text(runs)) > before);
+    }
+
+    private static String number(String query) {
+        return query.replaceAll(".*number=([^&]*).*", "$1");
+    }
+
+    private static String text(String query) throws SQLException {
+        try (Connection database = PEOPLE.connect();
+                ResultSet rows = database.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void execute(String change) throws SQLException {
+        try (Connection database = PEOPLE.connect()) {
+            database.createStatement().execute(change);
+        }
+    }
+}
