@@ -75,6 +75,7 @@ class OthersObjectsIT {
             "/staff/figures.ods",
             "/staff/annual-report",
             "/staff/corrections",
+            "/staff/portal.csv",
             "/staff/annual-report.pdf",
             "/staff/annual-report.csv",
             "/staff/complaints",
@@ -213,6 +214,7 @@ class OthersObjectsIT {
                 List.of(
                         new Probe("?action=move&closure=99999999", "?action=move&closure=99999998"),
                         new Probe("?action=move&closure=x", "?action=move&closure=xx")));
+        probes.put("/staff/portal", List.of(new Probe("?number=" + none, "?number=TET-2026-99997-X")));
         probes.put("/staff/correction", List.of(new Probe("?id=999999999", "?id=99999"), new Probe("?id=-1", "?id=x")));
         probes.put("/staff/mail-again", List.of(new Probe("?id=999999998", "?id=999999999")));
         probes.put(

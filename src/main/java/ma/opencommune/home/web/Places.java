@@ -46,6 +46,7 @@ final class Places {
             new Place("home.work.queue", "/staff/requests"),
             new Place("home.work.desk", "/staff/desk"),
             new Place("home.work.complaints", "/staff/complaints"),
+            new Place("home.work.portal", "/staff/portal"),
             new Place("home.work.corrections", "/staff/corrections"),
             new Place("home.work.figures", "/staff/figures"),
             new Place("home.work.barriers", "/staff/barriers"),

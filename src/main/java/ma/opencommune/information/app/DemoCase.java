@@ -86,6 +86,7 @@ class DemoCase {
                 AnswerForm.PAPER,
                 RequestKind.valueOf(text(line, "kind")),
                 text(line, "kind").equals("URGENT") ? text(line, "description") : "",
+                "",
                 true);
         Arrival arrival = new Arrival(
                 Channel.valueOf(text(line, "channel")),

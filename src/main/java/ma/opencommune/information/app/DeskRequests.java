@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import ma.opencommune.information.domain.request.NewRequest;
 import ma.opencommune.kernel.OutOfCalendar;
 import ma.opencommune.platform.files.domain.Upload;
@@ -25,6 +26,9 @@ public class DeskRequests {
     CaseFiles files;
 
     @Inject
+    PortalTwins portal;
+
+    @Inject
     CurrentAccount account;
 
     /**
@@ -43,9 +47,14 @@ public class DeskRequests {
         if (!intake.claim(form)) {
             return intake.again(form);
         }
+        Optional<FilingResult> twin = portal.twin(filing);
+        if (twin.isPresent()) {
+            files.undo();
+            return twin.get();
+        }
         try {
             NewRequest asked = registration.atDesk(filing, arrival);
-            return intake.take(asked, form, account.id(), scans);
+            return portal.keep(filing, intake.take(asked, form, account.id(), scans));
         } catch (OutOfCalendar tooEarly) {
             files.undo();
             return new FilingResult.WrongDay(arrival.received());

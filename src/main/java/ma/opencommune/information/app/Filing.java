@@ -28,6 +28,7 @@ import ma.opencommune.kernel.PlainText;
  * @param form in which it is wanted
  * @param kind ordinary or urgent
  * @param urgentReason why it is urgent
+ * @param portal number on the national portal; may be empty
  * @param consent to the use of these data for this request (law 09-08)
  */
 public record Filing(
@@ -68,6 +69,9 @@ public record Filing(
         @Size(max = 1000, message = "information.ask.error.long")
         String urgentReason,
 
+        @Pattern(regexp = "|[A-Za-z0-9][A-Za-z0-9/_. -]{2,39}", message = "information.portal.refused.NO_REFERENCE")
+        String portal,
+
         boolean consent) {
 
     /** What a form that the requester fills needs besides. */
@@ -87,6 +91,7 @@ public record Filing(
         subject = PlainText.line(subject);
         description = PlainText.text(description);
         urgentReason = PlainText.text(urgentReason);
+        portal = PlainText.line(portal);
     }
 
     /** Letters must reach the requester. */

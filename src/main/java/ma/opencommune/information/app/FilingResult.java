@@ -32,6 +32,13 @@ public sealed interface FilingResult {
     record WrongDay(LocalDate day) implements FilingResult {}
 
     /**
+     * A request with this number of the national portal is registered already; nothing is registered.
+     *
+     * @param number of that request, for staff only
+     */
+    record Twin(String number) implements FilingResult {}
+
+    /**
      * This contact or this network address sent too many; nothing is registered.
      *
      * @param time after when the next is taken

@@ -26,6 +26,9 @@ public class InformationRequests {
     @Inject
     RequestIntake intake;
 
+    @Inject
+    PortalTwins portal;
+
     /**
      * Registers what was asked for: number, due date, receipt by mail. The same form sent again changes nothing and answers the same.
      *
@@ -43,6 +46,11 @@ public class InformationRequests {
             files.undo();
             return new FilingResult.TooMany(wait.get());
         }
-        return intake.take(registration.online(filing), form, OptionalLong.empty(), uploads);
+        Optional<FilingResult> twin = portal.twin(filing);
+        if (twin.isPresent()) {
+            files.undo();
+            return twin.get();
+        }
+        return portal.keep(filing, intake.take(registration.online(filing), form, OptionalLong.empty(), uploads));
     }
 }

@@ -28,6 +28,7 @@ final class AskForm {
             "nationalId",
             "standing",
             "association",
+            "portal",
             "language");
 
     /** Those that are chosen from a list. */
@@ -65,6 +66,7 @@ final class AskForm {
                 word(AnswerForm.class, "form", AnswerForm.ELECTRONIC),
                 word(RequestKind.class, "kind", RequestKind.ORDINARY),
                 text("urgentReason"),
+                text("portal"),
                 consent);
     }
 

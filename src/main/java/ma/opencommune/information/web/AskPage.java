@@ -115,6 +115,9 @@ public class AskPage {
                 mistakes.add("files", file);
             }
             key = keys.next();
+        } else if (result instanceof FilingResult.Twin) {
+            mistakes.add("portal", "information.portal.error.twin");
+            review = false;
         } else if (result instanceof FilingResult.TooMany many) {
             going.later("information.ask.error.many", many.time());
         }

@@ -83,6 +83,8 @@ public class DeskPage {
             going.to("/staff/request?number=" + filed.number());
         } else if (result instanceof FilingResult.WrongDay) {
             mistakes.add("received", "information.desk.error.day");
+        } else if (result instanceof FilingResult.Twin twin) {
+            mistakes.add("portal", "information.portal.error.twin.desk", twin.number());
         } else if (result instanceof FilingResult.FilesRefused refused) {
             for (Keeping.Refused file : refused.files()) {
                 mistakes.add("files", file);

@@ -115,6 +115,8 @@ public final class Routes {
             page("/staff/figures", Permission.INFORMATION_READ),
             other("/staff/figures.csv", Permission.INFORMATION_READ),
             other("/staff/figures.ods", Permission.INFORMATION_READ),
+            page("/staff/portal", Permission.INFORMATION_REGISTER),
+            other("/staff/portal.csv", Permission.INFORMATION_READ),
             page("/staff/corrections", Permission.INFORMATION_HANDLE),
             page("/staff/correction", Permission.INFORMATION_HANDLE),
             page("/staff/annual-report", Permission.INFORMATION_READ),

@@ -84,16 +84,7 @@ class OwnDataIT {
         String running = asked();
         String complained = asked();
         ask(over, "NAME", "Never decided").then().statusCode(302);
-        for (String query : new String[] {over, running, complained}) {
-            execute(
-                    "UPDATE information_request SET handling = 'CLOSED', open = FALSE, outcome = 'GRANTED', answered = CURRENT_DATE"
-                            + " - INTERVAL " + (query.equals(running) ? 40 : 80) + " DAY WHERE number = '"
-                            + number(query) + "'");
-        }
-        execute(
-                "INSERT INTO information_complaint (request_id, about_day, filed, at, reply_due, text, state, reason) SELECT id, answered,"
-                        + " answered, UTC_TIMESTAMP(6), answered + INTERVAL 15 DAY, 'x', 'FILED', '' FROM information_request WHERE number = '"
-                        + number(complained) + "'");
+        closed(over, running, complained);
         runErasure();
         given().get(url + "/fr/information/own-data?" + over)
                 .then()
@@ -113,17 +104,34 @@ class OwnDataIT {
                                 + number(over)
                                 + "' AND details REGEXP '\"digest\":\"[0-9a-f]{64}\"' AND details NOT LIKE '%MARKER%'"))
                 .isEqualTo("1");
+        kept(running, complained);
+        PEOPLE.as(Role.INFORMATION_OFFICER)
+                .get(url + "/fr/staff/request?number=" + number(over))
+                .then()
+                .statusCode(200)
+                .body(containsString("ont été effacées"));
+    }
+
+    private void kept(String running, String complained) {
         for (String kept : new String[] {running, complained}) {
             given().get(url + "/fr/information/own-data?" + kept)
                     .then()
                     .body(containsString("sont gardées jusqu’au"))
                     .body(containsString("MARKERNAME"));
         }
-        PEOPLE.as(Role.INFORMATION_OFFICER)
-                .get(url + "/fr/staff/request?number=" + number(over))
-                .then()
-                .statusCode(200)
-                .body(containsString("ont été effacées"));
+    }
+
+    private static void closed(String over, String running, String complained) throws SQLException {
+        for (String query : new String[] {over, running, complained}) {
+            execute(
+                    "UPDATE information_request SET handling = 'CLOSED', open = FALSE, outcome = 'GRANTED', answered = CURRENT_DATE"
+                            + " - INTERVAL " + (query.equals(running) ? 40 : 80) + " DAY WHERE number = '"
+                            + number(query) + "'");
+        }
+        execute(
+                "INSERT INTO information_complaint (request_id, about_day, filed, at, reply_due, text, state, reason) SELECT id, answered,"
+                        + " answered, UTC_TIMESTAMP(6), answered + INTERVAL 15 DAY, 'x', 'FILED', '' FROM information_request WHERE number = '"
+                        + number(complained) + "'");
     }
 
     private String asked() throws InterruptedException {
