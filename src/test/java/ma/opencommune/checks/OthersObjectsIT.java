@@ -62,6 +62,7 @@ class OthersObjectsIT {
             "/staff/accounts",
             "/staff/invite",
             "/staff/accounts.csv",
+            "/staff/api-keys",
             "/openid/start",
             "/openid/callback",
             "/information/ask",
@@ -75,6 +76,7 @@ class OthersObjectsIT {
             "/staff/figures.ods",
             "/staff/annual-report",
             "/staff/corrections",
+            "/staff/portal",
             "/staff/portal.csv",
             "/staff/annual-report.pdf",
             "/staff/annual-report.csv",
@@ -214,7 +216,6 @@ class OthersObjectsIT {
                 List.of(
                         new Probe("?action=move&closure=99999999", "?action=move&closure=99999998"),
                         new Probe("?action=move&closure=x", "?action=move&closure=xx")));
-        probes.put("/staff/portal", List.of(new Probe("?number=" + none, "?number=TET-2026-99997-X")));
         probes.put("/staff/correction", List.of(new Probe("?id=999999999", "?id=99999"), new Probe("?id=-1", "?id=x")));
         probes.put("/staff/mail-again", List.of(new Probe("?id=999999998", "?id=999999999")));
         probes.put(

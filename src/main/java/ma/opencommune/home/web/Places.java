@@ -54,6 +54,7 @@ final class Places {
             new Place("home.work.collectivity", "/staff/collectivity"),
             new Place("home.work.territory", "/staff/territory"),
             new Place("home.work.accounts", "/staff/accounts"),
+            new Place("home.work.keys", "/staff/api-keys"),
             new Place("home.work.audit", "/staff/audit"),
             new Place("home.work.mail", "/staff/mail"),
             new Place("home.work.jobs", "/staff/jobs"),

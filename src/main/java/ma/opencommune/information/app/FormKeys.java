@@ -53,9 +53,13 @@ public class FormKeys {
         return fresh && MessageDigest.isEqual(wanted, given) ? Optional.of(new FormKey(sent, shown)) : Optional.empty();
     }
 
-    /** Whether somebody can have read and filled the form since it was shown. */
+    /**
+     * Whether somebody can have read and filled the form since it was shown. A key from the future is this server’s own, from before its
+     * clock was set back: nobody else can make one, and nobody is kept waiting for the clock.
+     */
     public boolean plausible(FormKey key, Duration atLeast) {
-        return !clock.instant().isBefore(key.shown().plus(atLeast));
+        Instant now = clock.instant();
+        return now.isBefore(key.shown()) || !now.isBefore(key.shown().plus(atLeast));
     }
 
     private static String base64(byte[] bytes) {

@@ -58,7 +58,7 @@ public class ErasureStore {
         List<?> found = entities.createNativeQuery("SELECT erased FROM information_request WHERE id = ?1")
                 .setParameter(1, request.id())
                 .getResultList();
-        return found.stream().findFirst().flatMap(ErasureStore::day);
+        return found.isEmpty() ? Optional.empty() : day(found.get(0));
     }
 
     private static Optional<LocalDate> day(@Nullable Object column) {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param rows the table
  * @param total the last line of the table
  * @param nothing whether there is nothing to draw
+ * @param few whether there is too little to be shown at all
  */
-public record FigureView(String title, BarChart chart, List<Row> rows, String total, boolean nothing) {
+public record FigureView(String title, BarChart chart, List<Row> rows, String total, boolean nothing, boolean few) {
 
     /**
      * One line.

@@ -50,7 +50,8 @@ public class FigureViews {
                                 share(cell, table.total())))
                         .toList(),
                 number(table.total()),
-                table.empty());
+                table.empty(),
+                table.total().hidden());
     }
 
     /** Every line; of the many grounds and outcomes only those that occur. */

@@ -73,7 +73,7 @@ public class PortalPage {
     }
 
     private static Optional<PortalList> list(Upload file) throws IOException {
-        try (var in = file.open()) {
+        try (var in = file.content().open()) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             List<Csv.Line> lines = Csv.lines(new String(bytes, StandardCharsets.UTF_8));
             return bytes.length > LARGEST || lines.size() > PortalList.MOST

@@ -86,6 +86,7 @@ public final class Routes {
             page("/staff/invite", Permission.ACCOUNT_MANAGE),
             page("/staff/account", Permission.ACCOUNT_MANAGE),
             other("/staff/accounts.csv", Permission.ACCOUNT_MANAGE),
+            page("/staff/api-keys", Permission.ACCOUNT_MANAGE),
             other("/openid/start").costs(Cost.SEARCH),
             other("/openid/callback").costs(Cost.SEARCH),
             page("/information/ask", Permission.PUBLIC),

@@ -89,10 +89,29 @@ class InformationRequestsIT {
                 .body(containsString(says));
     }
 
+    @ParameterizedTest
+    @CsvSource({"subject, 10000", "description, 100000", "name, 10000"})
+    void aTextThatIsFarTooLongIsSaidAndNothingIsRegistered(String field, int length) throws InterruptedException {
+        new AskByHttp(url)
+                .shown()
+                .with(field, "x".repeat(length))
+                .send()
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"" + field + "-error\""));
+    }
+
     @Test
     void whatTurnsTheDirectionOfTextIsTakenOut() throws InterruptedException {
-        String receipt =
-                new AskByHttp(url).shown().with("subject", "Plan \u202Egpj.exe").receipt();
+        String receipt = new AskByHttp(url)
+                .shown()
+                .with("subject", "Plan \u202Egpj.exe")
+                .with("name", "Amina \u202EMARKER \u2066NAME")
+                .receipt();
+        new OfficeByHttp(people, url, Role.INFORMATION_OFFICER)
+                .open(receipt.replaceAll(".*number=([^&]*).*", "$1"))
+                .then()
+                .body(containsString("<bdi>Amina MARKER NAME</bdi>"));
         given().get(receipt.replace("/receipt", "/track"))
                 .then()
                 .statusCode(200)

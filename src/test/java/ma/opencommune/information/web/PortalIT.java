@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
+import ma.opencommune.testing.TestUpload;
 import org.junit.jupiter.api.Test;
 
 /** The national portal: its lists are brought in and matched, a second registration is warned of. */
@@ -28,9 +30,9 @@ class PortalIT {
         String number =
                 number(new AskByHttp(url).shown().with("subject", subject).receipt());
         people.with(clerk).get(url + "/staff/portal.csv").then().body(containsString(number));
-        bring("reference;date;objet\n" + unique + ";" + LocalDate.now() + ";" + subject + "\n")
-                .then()
-                .statusCode(302);
+        assertThat(bring("reference;date;objet\n" + unique + ";" + LocalDate.now() + ";" + subject + "\n")
+                        .statusCode())
+                .isEqualTo(302);
         people.with(clerk)
                 .get(url + "/fr/staff/portal")
                 .then()
@@ -59,25 +61,22 @@ class PortalIT {
 
     @Test
     void aListThatCannotBeReadIsSaidByItsLineAndNothingIsKept() {
-        bring("reference,date,objet\n" + unique + "A,2026-03-02,Budget\n" + unique + "B,hier,Budget\n")
-                .then()
-                .statusCode(200)
-                .body(containsString("La ligne 3"));
-        bring("\"").then().statusCode(200).body(containsString("liste"));
+        assertThat(bring("reference,date,objet\n" + unique + "A,2026-03-02,Budget\n" + unique + "B,hier,Budget\n")
+                        .body())
+                .contains("La ligne 3");
+        assertThat(bring("\"").body()).contains("pas une liste");
         people.with(clerk).get(url + "/fr/staff/portal").then().body(not(containsString(unique + "A")));
         people.as(Role.AUDITOR).get(url + "/fr/staff/portal").then().statusCode(403);
         given().get(url + "/staff/portal.csv").then().statusCode(401);
     }
 
-    private Response bring(String csv) {
-        return people.with(clerk)
-                .redirects()
-                .follow(false)
-                .multiPart("bring", "bring")
-                .multiPart("bringList", "1")
-                .multiPart("jakarta.faces.ViewState", "stateless")
-                .multiPart("list", "list.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .post(url + "/fr/staff/portal");
+    private HttpResponse<String> bring(String csv) {
+        return new TestUpload()
+                .by(clerk)
+                .with("bring", "bring")
+                .with("bringList", "1")
+                .with("jakarta.faces.ViewState", "stateless")
+                .send(url + "/fr/staff/portal", "list", "list.csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private Response note(String number, String reference) {

@@ -1,0 +1,95 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import ma.opencommune.accounts.app.ApiKeys;
+import ma.opencommune.accounts.domain.ApiKeyCheck;
+import ma.opencommune.accounts.domain.ApiScope;
+import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.information.domain.request.TrackingSheet;
+import ma.opencommune.platform.limits.domain.Wait;
+
+/** What programs do with requests on behalf of people, each with its key. */
+@ApplicationScoped
+@Transactional
+public class ProgramRequests {
+
+    @Inject
+    ApiKeys keys;
+
+    @Inject
+    InformationRequests requests;
+
+    @Inject
+    RequestTracking tracking;
+
+    @Inject
+    Clock clock;
+
+    /** What became of what a program asked for. */
+    public sealed interface Result {
+
+        /** No key was given, or none that works. */
+        record Unknown() implements Result {}
+
+        /** The key is for something else. */
+        record OutOfScope() implements Result {}
+
+        /**
+         * The key was used too often.
+         *
+         * @param time after when it works again
+         */
+        record TooOften(Wait time) implements Result {}
+
+        /**
+         * The request was filed, or why not.
+         *
+         * @param result as the form would say
+         */
+        record Answered(FilingResult result) implements Result {}
+
+        /**
+         * Where a request stands.
+         *
+         * @param sheet as its requester sees it
+         */
+        record Found(TrackingSheet sheet) implements Result {}
+    }
+
+    /**
+     * Files a request. The same mark of the same program again changes nothing and answers the same.
+     *
+     * @param secret of the key
+     * @param mark by which the program knows this request, at most 64 letters, digits and {@code -}
+     * @param filing valid by its own constraints, with consent
+     */
+    public Result file(String secret, String mark, Filing filing) {
+        ApiKeyCheck check = keys.check(secret, ApiScope.INFORMATION_FILE);
+        if (!(check instanceof ApiKeyCheck.Good good)) {
+            return refused(check);
+        }
+        FormKey form = new FormKey("api." + good.key() + "." + mark, clock.instant());
+        return new Result.Answered(requests.file(filing, form, List.of(), "api-key:" + good.key()));
+    }
+
+    /**
+     * Where a request stands.
+     *
+     * @throws ma.opencommune.kernel.NotFound when number and token do not belong together
+     */
+    public Result track(String secret, String number, Token token) {
+        ApiKeyCheck check = keys.check(secret, ApiScope.INFORMATION_TRACK);
+        return check instanceof ApiKeyCheck.Good ? new Result.Found(tracking.sheet(number, token)) : refused(check);
+    }
+
+    private static Result refused(ApiKeyCheck check) {
+        if (check instanceof ApiKeyCheck.TooOften often) {
+            return new Result.TooOften(new Wait(often.until()));
+        }
+        return check instanceof ApiKeyCheck.OutOfScope ? new Result.OutOfScope() : new Result.Unknown();
+    }
+}
