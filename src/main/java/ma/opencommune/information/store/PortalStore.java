@@ -14,7 +14,7 @@ import java.util.Optional;
 import ma.opencommune.information.domain.request.PortalEntry;
 import ma.opencommune.information.domain.request.PortalReference;
 import ma.opencommune.information.domain.request.RequestRecord;
-import ma.opencommune.information.domain.request.SearchWords;
+import ma.opencommune.information.domain.search.SearchWords;
 
 /** References of the national portal, and its lists. */
 @ApplicationScoped
