@@ -86,7 +86,7 @@ public class ErasureStore {
         row.personDigest = null;
         corrections.erase(request.id());
         entities.flush();
-        entities.createNativeQuery("UPDATE information_request SET contact_digest = NULL, erased = ?2 WHERE id = ?1")
+        entities.createNativeQuery("UPDATE information_request SET erased = ?2 WHERE id = ?1")
                 .setParameter(1, request.id())
                 .setParameter(2, Date.valueOf(day))
                 .executeUpdate();

@@ -70,31 +70,6 @@ class OpenRequestsIT {
     }
 
     @Test
-    void aClosureThatIsCancelledWhileRequestsDependOnItMovesThemBackAndLosesNothing() throws Exception {
-        String number = number(new AskByHttp(server.url()).shown().receipt());
-        LocalDate before = due(number);
-        LocalDate day = closed(number);
-        close(day);
-        LocalDate moved = due(number);
-        assertThat(moved).isAfter(before);
-        change(Map.of(
-                "action",
-                "cancel",
-                "closure",
-                text("SELECT MAX(id) FROM collectivity_closure WHERE day = '" + day + "' AND ended_by IS NULL"),
-                "source",
-                "Circulaire 10",
-                "announced",
-                LocalDate.now().toString()));
-        assertThat(due(number)).isEqualTo(before);
-        assertThat(count("SELECT COUNT(*) FROM information_event e JOIN information_request r ON r.id = e.request_id"
-                        + " WHERE e.kind = 'DEADLINE_RECALCULATED' AND e.detail IN ('" + before + "/" + moved + "', '"
-                        + moved + "/"
-                        + before + "') AND r.number = '" + number + "'"))
-                .isEqualTo(2);
-    }
-
-    @Test
     void anAnsweredRequestIsClosedByTheJobWhenTheTimeForAComplaintIsOver() throws Exception {
         String over = number(new AskByHttp(server.url()).shown().receipt());
         String running = number(new AskByHttp(server.url()).shown().receipt());
@@ -168,7 +143,8 @@ class OpenRequestsIT {
 
     /** Closes the offices on a day, as the administrator does: look at the effects, confirm. */
     private void close(LocalDate day) {
-        change(Map.of(
+        String admin = people.session(Role.ADMINISTRATOR);
+        Map<String, String> fields = new TreeMap<>(Map.of(
                 "action", "add",
                 "date", day.toString(),
                 "kind", "EXCEPTIONAL",
@@ -176,11 +152,6 @@ class OpenRequestsIT {
                 "name-fr", "Fermeture exceptionnelle",
                 "source", "Circulaire 9",
                 "announced", LocalDate.now().toString()));
-    }
-
-    private void change(Map<String, String> wanted) {
-        String admin = people.session(Role.ADMINISTRATOR);
-        Map<String, String> fields = new TreeMap<>(wanted);
         Response preview = people.with(admin)
                 .queryParams(fields)
                 .queryParam("preview", "1")
