@@ -238,19 +238,13 @@ class BesideTheHandlingIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("Le plan"));
-        officer.press(
-                        "parts",
-                        number,
-                        "part",
-                        "addPart",
-                        Map.of(
-                                "text", "Le plan",
-                                "outcome", "NOT_HELD",
-                                "reason", "La province le fait.",
-                                "orientation", "Province d’Exemple",
-                                "transfer", "NOT_KEPT_HERE"))
-                .then()
-                .statusCode(302);
+        Map<String, String> passedOn = Map.of(
+                "text", "Le plan",
+                "outcome", "NOT_HELD",
+                "reason", "La province le fait.",
+                "orientation", "Province d’Exemple",
+                "transfer", "NOT_KEPT_HERE");
+        officer.press("parts", number, "part", "addPart", passedOn).then().statusCode(302);
         officer.writes(
                 number, Map.of("outcome", "GRANTED", "ground", "", "text", "Voici.", "reason", "", "orientation", ""));
         head.press(number, "decide", "sign", Map.of()).then().statusCode(302);

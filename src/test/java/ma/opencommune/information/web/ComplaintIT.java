@@ -71,15 +71,7 @@ class ComplaintIT {
                 .contains(number)
                 .contains("Donnez la liste sans les noms.")
                 .contains("article 19");
-        head.get("/fr/staff/complaints?q=" + number).then().body(containsString(number));
-        head.get("/fr/staff/complaints?state=dismissed&q=" + number)
-                .then()
-                .body(not(containsString(number + "</bdi>")));
-        head.get("/staff/complaints.csv?sort=number&q=" + number)
-                .then()
-                .body(containsString("head_answer_due"), containsString(number));
-        officer.get("/staff/complaints.csv").then().statusCode(403);
-        officer.get("/fr/staff/complaints").then().statusCode(403);
+        theHeadFindsIt();
         head.press("complaint", number, "decide", "reverse", Map.of("reason", ""))
                 .then()
                 .statusCode(200);
@@ -99,6 +91,18 @@ class ComplaintIT {
         assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = ?"))
                 .as("receipt, answer, complaint, decision")
                 .isEqualTo("4");
+    }
+
+    private void theHeadFindsIt() {
+        head.get("/fr/staff/complaints?q=" + number).then().body(containsString(number));
+        head.get("/fr/staff/complaints?state=dismissed&q=" + number)
+                .then()
+                .body(not(containsString(number + "</bdi>")));
+        head.get("/staff/complaints.csv?sort=number&q=" + number)
+                .then()
+                .body(containsString("head_answer_due"), containsString(number));
+        officer.get("/staff/complaints.csv").then().statusCode(403);
+        officer.get("/fr/staff/complaints").then().statusCode(403);
     }
 
     @Test
