@@ -181,6 +181,10 @@ class OthersObjectsIT {
                                 "/" + none + "/1?token=" + mine.token()),
                         new Probe("/" + theirs.number() + "/1", "/" + none + "/1"),
                         new Probe("/" + theirs.number() + "/999999?token=" + theirs.token(), "/" + none + "/1")));
+        probes.put(
+                "/information/subscription",
+                List.of(new Probe("?token=" + mine.token(), "?token=" + NO_TOKEN), new Probe("?token=", "?token=x")));
+        probes.put("/information/subscribe", List.of(new Probe("?number=" + theirs.number(), "?number=" + none)));
         probes.put("/information/entry", List.of(new Probe("?number=" + theirs.number(), "?number=" + none)));
         probes.put(
                 "/choose-password",

@@ -17,6 +17,7 @@ final class Pages {
             "/information/receipt", "a request just sent",
             "/information/complain", "CasePagesBrowserIT",
             "/information/own-data", "CasePagesBrowserIT",
+            "/information/subscription", "RegisterIT",
             "/information/entry", "the number of a published request");
 
     private static final Set<Language> STAFF_LANGUAGES = Set.of(Language.AR, Language.FR);

@@ -39,12 +39,31 @@ public final class TestMail {
                 .orElseThrow();
     }
 
+    /** The newest letter about a matter, as it is kept; waits a while for it. */
+    public String letter(String about) {
+        return Awaitility.await("a letter about " + about)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> newest(about), Optional::isPresent)
+                .map(letter -> letter.replace("\\/", "/"))
+                .orElseThrow();
+    }
+
+    /** The path and query of the first link in the newest letter about a matter. */
+    public String link(String about) {
+        return pathOfLink(letter(about));
+    }
+
     /** How many letters there are about an account. */
     public int count(long account) throws SQLException {
+        return count("account:" + account);
+    }
+
+    /** How many letters there are about a matter. */
+    public int count(String about) throws SQLException {
         try (Connection connection = people.connect();
                 PreparedStatement select =
                         connection.prepareStatement("SELECT COUNT(*) FROM platform_mail WHERE about = ?")) {
-            select.setString(1, "account:" + account);
+            select.setString(1, about);
             ResultSet row = select.executeQuery();
             row.next();
             return row.getInt(1);

@@ -27,6 +27,7 @@ public final class TestServer {
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<String> arguments = new ArrayList<>();
     private final int port = freePort();
+    private Path written = Path.of("server.log");
     private Process process;
 
     /** A server that is not started yet, on the database of this address. */
@@ -41,6 +42,7 @@ public final class TestServer {
         settings.put("opencommune.collectivity.code", "01.571.01.11");
         settings.put("opencommune.identity.staff-code", "optional");
         settings.put("opencommune.proxy.trusted", "127.0.0.1");
+        settings.put("opencommune.information.digest-hour", "0");
         settings.put("java.awt.headless", "true");
     }
 
@@ -76,6 +78,7 @@ public final class TestServer {
         command.addAll(List.of("--deploy", war(), "--nohostaware"));
         command.addAll(arguments.isEmpty() ? List.of("--nocluster") : arguments);
         File log = directory("open-commune-log").resolve("server.log").toFile();
+        written = log.toPath();
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -90,6 +93,11 @@ public final class TestServer {
                 .pollInterval(Duration.ofMillis(500))
                 .failFast("server died or refused the WAR; its log: " + log, () -> !process.isAlive() || refused(log))
                 .until(this::ready);
+    }
+
+    /** What it writes to its log. */
+    public Path log() {
+        return written;
     }
 
     /** Ends the process at once, as a power cut would. */

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import ma.opencommune.information.app.PublicRegister;
 import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RegisterRow;
@@ -51,8 +49,7 @@ public class SearchPage {
         pages = navigation.getChoices().stream()
                 .filter(entry -> fits(entry, words))
                 .toList();
-        requests = register.page(
-                        new RegisterFilter(SearchWords.asked(query), Optional.empty(), OptionalInt.empty()), 0, MOST)
+        requests = register.page(RegisterFilter.words(SearchWords.asked(query)), 0, MOST)
                 .rows();
     }
 

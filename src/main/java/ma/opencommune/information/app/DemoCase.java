@@ -12,6 +12,7 @@ import ma.opencommune.information.domain.request.Channel;
 import ma.opencommune.information.domain.request.Ground;
 import ma.opencommune.information.domain.request.Outcome;
 import ma.opencommune.information.domain.request.Publication;
+import ma.opencommune.information.domain.request.Publishing;
 import ma.opencommune.information.domain.request.RequestKind;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.kernel.Language;
@@ -66,7 +67,7 @@ class DemoCase {
         Publication publication = Publication.valueOf(text(line, "publication"));
         if (publication.listed()) {
             staff.publisher();
-            moderation.publish(request, publication, text(line, "title"), "");
+            moderation.publish(request, Publishing.show(publication, text(line, "title")));
         }
     }
 

@@ -7,13 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.EntryPublished;
 import ma.opencommune.information.domain.request.ModerationSheet;
 import ma.opencommune.information.domain.request.PublicSide;
 import ma.opencommune.information.domain.request.Publication;
+import ma.opencommune.information.domain.request.Publishing;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.ModerationStore;
 import ma.opencommune.information.store.RequestStore;
@@ -61,24 +61,29 @@ public class Moderation {
         return waiting.sheet(number).orElseThrow(() -> new NotFound(number));
     }
 
-    /** Changes what is public; false when that step is not possible, or what it needs is missing. */
-    public boolean publish(String number, Publication next, String title, String reason) {
+    /** Changes what is public; false when that step is not possible, what it needs is missing, or it was held as long as may be. */
+    public boolean publish(String number, Publishing asked) {
         account.require(Permission.PUBLISH);
         RequestRecord request = requests.lock(number).orElseThrow(() -> new NotFound(number));
         PublicSide now = request.publicSide();
-        String checked = PlainText.line(title);
-        String why = PlainText.line(reason);
-        boolean complete = next.listed() ? !checked.isEmpty() : !why.isEmpty();
-        if (!complete || !now.publication().may(next, request.state().handling())) {
+        Publishing step = new Publishing(
+                asked.next(),
+                PlainText.line(asked.title()),
+                PlainText.line(asked.service()),
+                PlainText.line(asked.reason()),
+                asked.code());
+        Publication next = step.next();
+        LocalDate today = registration.today();
+        boolean held = next == Publication.HELD
+                && now.heldUntil().filter(last -> last.isBefore(today)).isPresent();
+        if (held
+                || !step.complete()
+                || !now.publication().may(next, request.state().handling())) {
             return false;
         }
-        LocalDate end = registration.today().plusDays(Publication.LONGEST_HOLD_DAYS);
-        PublicSide side = new PublicSide(
-                next,
-                next.listed() ? checked : now.title(),
-                next.listed() ? "" : why,
-                next == Publication.HELD ? Optional.of(now.heldUntil().orElse(end)) : Optional.empty());
-        CaseEvent event = new CaseEvent(kind(next), OptionalLong.of(account.id().orElseThrow()), why);
+        PublicSide side = now.after(step, today.plusDays(Publication.LONGEST_HOLD_DAYS));
+        CaseEvent event = new CaseEvent(
+                kind(next), OptionalLong.of(account.id().orElseThrow()), next.listed() ? "" : step.reason());
         requests.publish(request, side, event, registration.now());
         events.fire(new EntryPublished(number, next));
         letters.audit("information.entry.published", request, Map.of("publication", next.name()));

@@ -24,6 +24,7 @@ import ma.opencommune.kernel.NotFound;
 public class PublicRegister {
 
     private static final int SIMILAR = 5;
+    private static final int MOST_GONE = 100;
     private static final int CANDIDATES = 40;
     private static final int MOST_WORDS = 12;
 
@@ -42,6 +43,16 @@ public class PublicRegister {
     /** A page of the register, newest first. */
     public RowPage<RegisterRow> page(RegisterFilter filter, int offset, int size) {
         return new RowPage<>(register.page(filter, offset, size), register.count(filter));
+    }
+
+    /** Entries of this filter that were taken down: their addresses stay. */
+    public List<RegisterRow> gone(RegisterFilter filter) {
+        return register.gone(filter, MOST_GONE);
+    }
+
+    /** The services that entries are about, to choose from. */
+    public List<String> services() {
+        return register.services();
     }
 
     /** Entries that may answer a question before it is asked. */
@@ -73,6 +84,7 @@ public class PublicRegister {
                 row.publication() == Publication.TAKEN_DOWN
                         ? request.publicSide().reason()
                         : "",
+                request.publicSide().code(),
                 answer ? request.state().draft() : Optional.empty(),
                 answer
                         ? files.files(request.id()).stream()

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 enum RegisterFormat {
     JSON("application/json;charset=UTF-8", RegisterFormat::json),
     CSV("text/csv;charset=UTF-8", RegisterFormat::csv),
-    ATOM("application/atom+xml;charset=UTF-8", RegisterFormat::atom);
+    /** Written by {@link RegisterFeed}, which shows what was taken down too. */
+    ATOM("application/atom+xml;charset=UTF-8", (page, number, base) -> "");
 
     /** Writes a page. */
     private interface Writer {
@@ -47,40 +48,27 @@ enum RegisterFormat {
     }
 
     private static String csv(RowPage<RegisterRow> page, int number, String base) {
-        StringBuilder csv = new StringBuilder("number,title,received,due,stage,outcome,ground,answered,url\r\n");
+        StringBuilder csv = new StringBuilder(
+                "number,title,service,received,due,stage,outcome,ground,answered,answer_published,changed,url\r\n");
         for (RegisterRow row : page.rows()) {
             csv.append(line(fields(row, base).values().stream().toList())).append("\r\n");
         }
         return csv.toString();
     }
 
-    private static String atom(RowPage<RegisterRow> page, int number, String base) {
-        StringBuilder atom = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>" + base
-                + "api/v1/information/requests.atom</id><title>Information requests</title><updated>"
-                + updated(page.rows()) + "</updated>\n");
-        for (RegisterRow row : page.rows()) {
-            String url = escape(url(row, base));
-            atom.append("<entry><id>" + url + "</id><title>" + escape(row.title()) + "</title><updated>"
-                    + row.answered().orElse(row.received()) + "T00:00:00Z</updated><author><name>"
-                    + row.number().substring(0, row.number().indexOf('-')) + "</name></author><link href=\"" + url
-                    + "\"/><summary>"
-                    + row.outcome().map(Enum::name).orElse(row.stage().name())
-                    + "</summary></entry>\n");
-        }
-        return atom.append("</feed>\n").toString();
-    }
-
     private static Map<String, @Nullable Object> fields(RegisterRow row, String base) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("number", row.number());
         fields.put("title", row.title());
+        fields.put("service", row.service());
         fields.put("received", row.received());
         fields.put("due", row.due());
         fields.put("stage", row.stage().name().toLowerCase(Locale.ROOT));
         fields.put("outcome", word(row.outcome()));
         fields.put("ground", word(row.ground()));
         fields.put("answered", row.answered().map(LocalDate::toString).orElse(null));
+        fields.put("answer_published", row.publication().answered());
+        fields.put("changed", row.changed().toString());
         fields.put("url", url(row, base));
         return fields;
     }
@@ -89,16 +77,8 @@ enum RegisterFormat {
         return constant.map(value -> value.name().toLowerCase(Locale.ROOT)).orElse(null);
     }
 
-    private static String url(RegisterRow row, String base) {
+    static String url(RegisterRow row, String base) {
         return base + "information/entry?number=" + row.number();
-    }
-
-    private static String updated(List<RegisterRow> rows) {
-        return rows.stream()
-                .map(row -> row.answered().orElse(row.received()))
-                .max(LocalDate::compareTo)
-                .map(day -> day + "T00:00:00Z")
-                .orElse("2019-03-12T00:00:00Z");
     }
 
     /** One line; a value that a spreadsheet would take as a formula is made harmless. */
@@ -111,12 +91,5 @@ enum RegisterFormat {
                     .append(safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe);
         }
         return line.toString();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -48,6 +48,11 @@ public class RegisterResource {
                     @Schema(
                             enumeration = {"all", "open", "answered", "withdrawn"},
                             defaultValue = "all"))
+    @Parameter(name = "ground", in = ParameterIn.QUERY, description = "Ground of a refusal, as article_7")
+    @Parameter(
+            name = "service",
+            in = ParameterIn.QUERY,
+            description = "Service of the commune it is about, as written in entries")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "Year of receipt, as 2026")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1")
     @APIResponse(responseCode = "200", description = "A page of entries")

@@ -3,6 +3,8 @@ package ma.opencommune.information.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ma.opencommune.information.domain.request.Handling;
@@ -27,6 +29,36 @@ public class ModerationStore {
                 .getResultStream()
                 .map(this::sheet)
                 .toList();
+    }
+
+    /** Numbers of held requests whose hold ends from one day to another and of which nobody was told. */
+    public List<String> near(LocalDate from, LocalDate to, int size) {
+        return numbers("held_until BETWEEN ?1 AND ?2 AND hold_told IS NULL", from, to, size);
+    }
+
+    /** Numbers of held requests whose hold is over today. */
+    public List<String> over(LocalDate today, int size) {
+        return numbers("held_until < ?1 AND held_until < ?2", today, today, size);
+    }
+
+    /** Notes that publishers are told of a hold now; false when that was done meanwhile. */
+    public boolean tell(String number, LocalDate today) {
+        return entities.createNativeQuery(
+                                "UPDATE information_request SET hold_told = ?1 WHERE number = ?2 AND hold_told IS NULL")
+                        .setParameter(1, Date.valueOf(today))
+                        .setParameter(2, number)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private List<String> numbers(String condition, LocalDate from, LocalDate to, int size) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT number FROM information_request WHERE publication = 'HELD' AND " + condition
+                                + " ORDER BY held_until LIMIT " + size)
+                .setParameter(1, Date.valueOf(from))
+                .setParameter(2, Date.valueOf(to))
+                .getResultList();
+        return rows.stream().map(String::valueOf).toList();
     }
 
     /** One request. */

@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class RegisterStore {
 
     private static final String COLUMNS = "SELECT number, public_title, publication, received, due, handling, outcome,"
-            + " ground, answered FROM information_request";
+            + " ground, answered, public_service, public_changed FROM information_request";
 
     @PersistenceContext
     EntityManager entities;
@@ -34,6 +37,29 @@ public class RegisterStore {
     public List<RegisterRow> page(RegisterFilter filter, int offset, int size) {
         return rows(
                 new Sql(filter).query(COLUMNS, " ORDER BY received DESC, id DESC LIMIT " + size + " OFFSET " + offset));
+    }
+
+    /** Listed entries that changed after one moment and not after another, the last change first. */
+    public List<RegisterRow> changed(RegisterFilter filter, Instant after, Instant until, int size) {
+        Sql sql = new Sql(filter);
+        sql.add("public_changed > ?", utc(after));
+        sql.add("public_changed <= ?", utc(until));
+        return rows(sql.query(COLUMNS, " ORDER BY public_changed DESC, id DESC LIMIT " + size));
+    }
+
+    /** Entries that were taken down, the last first. */
+    public List<RegisterRow> gone(RegisterFilter filter, int size) {
+        return rows(new Sql(filter, "publication = 'TAKEN_DOWN'")
+                .query(COLUMNS, " ORDER BY public_changed DESC, id DESC LIMIT " + size));
+    }
+
+    /** The services that entries are about, in order. */
+    public List<String> services() {
+        List<?> rows = entities.createNativeQuery("SELECT DISTINCT public_service FROM information_request"
+                        + " WHERE publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER') AND public_service <> ''"
+                        + " ORDER BY public_service LIMIT 100")
+                .getResultList();
+        return rows.stream().map(String::valueOf).toList();
     }
 
     /** How many entries are listed. */
@@ -72,7 +98,9 @@ public class RegisterStore {
         return new RegisterRow(
                 String.valueOf(row[0]),
                 publication.listed() ? String.valueOf(row[1]) : "",
+                String.valueOf(row[9]),
                 publication,
+                instant(row[10]),
                 date(row[3]).orElseThrow(),
                 date(row[4]).orElseThrow(),
                 RegisterFilter.Stage.of(Handling.valueOf(String.valueOf(row[5]))),
@@ -86,6 +114,14 @@ public class RegisterStore {
             return Optional.of(day.toLocalDate());
         }
         return column instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
+    static Timestamp utc(Instant at) {
+        return Timestamp.valueOf(at.atOffset(ZoneOffset.UTC).toLocalDateTime());
+    }
+
+    static Instant instant(@Nullable Object column) {
+        return column instanceof Timestamp at ? at.toLocalDateTime().toInstant(ZoneOffset.UTC) : Instant.EPOCH;
     }
 
     static boolean truth(@Nullable Object column) {
@@ -103,7 +139,15 @@ public class RegisterStore {
         private final Map<Integer, Object> parameters = new LinkedHashMap<>();
 
         Sql(RegisterFilter filter) {
-            conditions.add("publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER')");
+            this(filter, "publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER')");
+        }
+
+        Sql(RegisterFilter filter, String which) {
+            conditions.add(which);
+            filter.ground().ifPresent(ground -> add("ground = ?", ground.name()));
+            if (!filter.service().isEmpty()) {
+                add("public_service = ?", filter.service());
+            }
             filter.stage().ifPresent(stage -> conditions.add(stage(stage)));
             filter.year().ifPresent(year -> {
                 add("received >= ?", Date.valueOf(LocalDate.of(year, 1, 1)));

@@ -155,6 +155,16 @@ public class RequestRow {
     @Column(name = "public_title")
     String publicTitle;
 
+    @Column(name = "public_service")
+    String publicService;
+
+    @Column(name = "publication_code")
+    @Nullable
+    String publicationCode;
+
+    @Column(name = "public_changed")
+    Instant publicChanged;
+
     @Column(name = "public_words")
     String publicWords;
 

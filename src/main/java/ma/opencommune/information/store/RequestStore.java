@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.DueDates;
+import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.NewRequest;
 import ma.opencommune.information.domain.request.PublicSide;
+import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RequestCase;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
@@ -76,7 +78,11 @@ public class RequestStore {
     public void save(RequestRecord request, RequestCase next, CaseEvent event, Instant at) {
         RequestRow row = find(request.id());
         row.version++;
+        Handling before = Handling.valueOf(row.handling);
         RowWriter.fill(row, next);
+        if (RegisterFilter.Stage.of(before) != RegisterFilter.Stage.of(next.handling())) {
+            row.publicChanged = at;
+        }
         next.draft().ifPresent(answer -> {
             AnswerRow kept = entities.find(AnswerRow.class, row.id);
             AnswerRow draft = kept == null ? new AnswerRow() : kept;

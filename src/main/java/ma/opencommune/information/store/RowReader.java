@@ -9,6 +9,7 @@ import ma.opencommune.information.domain.request.AnswerPart;
 import ma.opencommune.information.domain.request.Asides;
 import ma.opencommune.information.domain.request.Channel;
 import ma.opencommune.information.domain.request.Clarification;
+import ma.opencommune.information.domain.request.DownReason;
 import ma.opencommune.information.domain.request.DueDates;
 import ma.opencommune.information.domain.request.Extension;
 import ma.opencommune.information.domain.request.ExtensionReason;
@@ -110,7 +111,9 @@ final class RowReader {
         return new PublicSide(
                 Publication.valueOf(row.publication),
                 row.publicTitle,
+                row.publicService,
                 row.publicationReason,
+                Optional.ofNullable(row.publicationCode).map(DownReason::valueOf),
                 Optional.ofNullable(row.heldUntil));
     }
 }

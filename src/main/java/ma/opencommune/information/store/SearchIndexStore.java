@@ -15,8 +15,9 @@ public class SearchIndexStore {
 
     /** Makes the words of some requests anew; says how many. */
     public int renew(int size) {
-        List<?> rows = entities.createNativeQuery("SELECT id, number, subject, public_title FROM information_request"
-                        + " WHERE words_version < ?1 LIMIT " + size + " FOR UPDATE SKIP LOCKED")
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT id, number, subject, public_title, public_service FROM information_request"
+                                + " WHERE words_version < ?1 LIMIT " + size + " FOR UPDATE SKIP LOCKED")
                 .setParameter(1, SearchWords.VERSION)
                 .getResultList();
         for (Object row : rows) {
@@ -29,7 +30,7 @@ public class SearchIndexStore {
         entities.createNativeQuery(
                         "UPDATE information_request SET words = ?1, public_words = ?2, words_version = ?3 WHERE id = ?4")
                 .setParameter(1, RowWriter.words(row[1] + " " + row[2]))
-                .setParameter(2, RowWriter.words(row[1] + " " + row[3]))
+                .setParameter(2, RowWriter.words(row[1] + " " + row[3] + " " + row[4]))
                 .setParameter(3, SearchWords.VERSION)
                 .setParameter(4, row[0])
                 .executeUpdate();

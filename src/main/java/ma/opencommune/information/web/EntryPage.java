@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import ma.opencommune.information.app.PublicRegister;
 import ma.opencommune.information.domain.request.RegisterEntry;
 
@@ -19,12 +20,18 @@ public class EntryPage {
     @Inject
     PublicRegister register;
 
+    @Inject
+    Going going;
+
     private RegisterEntry entry;
 
     @PostConstruct
     void read() {
         String number = request.getParameter("number");
         entry = register.entry(number == null ? "" : number);
+        if (isGone()) {
+            going.status(HttpServletResponse.SC_GONE);
+        }
     }
 
     public RegisterEntry getEntry() {

@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import ma.opencommune.information.app.Moderation;
+import ma.opencommune.information.domain.request.DownReason;
 import ma.opencommune.information.domain.request.ModerationSheet;
 import ma.opencommune.information.domain.request.Publication;
+import ma.opencommune.information.domain.request.Publishing;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a publisher; with a number, the one request. */
@@ -34,6 +38,8 @@ public class PublicationPage {
     private String number = "";
     private String title = "";
     private String reason = "";
+    private String service = "";
+    private String code = "";
     private @Nullable ModerationSheet sheet;
 
     @PostConstruct
@@ -44,6 +50,7 @@ public class PublicationPage {
             sheet = moderation.sheet(number);
             String kept = sheet.publicSide().title();
             title = kept.isEmpty() ? sheet.subject() : kept;
+            service = sheet.publicSide().service();
         }
     }
 
@@ -68,11 +75,17 @@ public class PublicationPage {
     }
 
     private void go(Publication next) throws IOException {
-        if (moderation.publish(number, next, title, reason)) {
+        if (moderation.publish(number, new Publishing(next, title, service, reason, code()))) {
             going.to("/staff/publication");
         } else {
             mistakes.add("title", "information.publish.refused");
         }
+    }
+
+    private Optional<DownReason> code() {
+        return Arrays.stream(DownReason.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst();
     }
 
     /** Requests that wait. */
@@ -94,6 +107,28 @@ public class PublicationPage {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
+    }
+
+    /** Why it is taken down, as chosen. */
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    /** What can be chosen. */
+    public DownReason[] getCodes() {
+        return DownReason.values();
     }
 
     public String getReason() {

@@ -9,10 +9,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import ma.opencommune.information.app.PublicRegister;
-import ma.opencommune.information.domain.request.RegisterFilter;
+import ma.opencommune.information.domain.request.Ground;
 import ma.opencommune.information.domain.request.RegisterRow;
+import ma.opencommune.information.domain.request.RegisterSearch;
 import ma.opencommune.information.domain.request.RowPage;
-import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.platform.web.Pager;
 
 /** The public register: search, filters and pages by plain links. */
@@ -32,16 +32,14 @@ public class RegisterPage {
     Going going;
 
     private ListQuery query;
+    private RegisterSearch search;
     private RowPage<RegisterRow> page;
 
     @PostConstruct
     void read() {
         query = new ListQuery(request);
-        RegisterFilter filter = new RegisterFilter(
-                SearchWords.asked(query.text("q")),
-                query.word(RegisterFilter.Stage.class, "stage"),
-                query.year("year"));
-        page = register.page(filter, query.offset(SIZE), SIZE);
+        search = RegisterSearch.of(query::text);
+        page = register.page(search.filter(), query.offset(SIZE), SIZE);
     }
 
     public List<RegisterRow> getRows() {
@@ -58,24 +56,27 @@ public class RegisterPage {
                 query.page(),
                 page.total(),
                 SIZE,
-                "/" + going.language().tag() + "/information/register" + query.filters("q", "stage", "year"));
+                "/" + going.language().tag() + "/information/register" + search.query());
     }
 
-    public String getQ() {
-        return query.text("q");
+    /** What was asked for. */
+    public RegisterSearch getSearch() {
+        return search;
     }
 
-    public String getStage() {
-        return query.text("stage");
+    /** Grounds of refusal to choose from. */
+    public Ground[] getGrounds() {
+        return Ground.values();
     }
 
-    public String getYear() {
-        return query.text("year");
+    /** Services to choose from. */
+    public List<String> getServices() {
+        return register.services();
     }
 
     /** The same list for programs. */
     public String getExport() {
-        return query.filters("q", "stage", "year");
+        return search.query();
     }
 
     static String encoded(String value) {

@@ -228,6 +228,11 @@ public final class Catalogue {
                         Check.whole("hour of the day", 0, 23),
                         "8"),
                 standard(
+                        "opencommune.information.digest-hour",
+                        "From this hour subscribers are told by mail what changed in the public register, once a day",
+                        Check.whole("hour of the day", 0, 23),
+                        "7"),
+                standard(
                         "opencommune.information.sign-alone",
                         "Whether the person who wrote an answer may also sign it, in a commune with one officer",
                         Check.word("true", "false"),

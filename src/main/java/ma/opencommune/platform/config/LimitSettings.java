@@ -41,6 +41,11 @@ final class LimitSettings {
                 pace("resets-per-address", "Reset mails asked from one network address in an hour", "30"),
                 pace("requests-per-contact", "Information requests of one mail address or phone in a day", "10"),
                 pace("requests-per-address", "Information requests from one network address in an hour", "60"),
+                pace(
+                        "subscriptions-per-contact",
+                        "Mails that ask one address whether it wants a subscription in a day",
+                        "5"),
+                pace("subscriptions-per-address", "Subscriptions asked for from one network address in an hour", "20"),
                 pace("barriers-per-address", "Reports of barriers from one network address in an hour", "20"));
     }
 

@@ -101,6 +101,8 @@ public final class Routes {
             page("/information/figures", Permission.PUBLIC).costs(Cost.SEARCH),
             other("/information/figures.csv").costs(Cost.SEARCH),
             other("/information/figures.ods").costs(Cost.SEARCH),
+            page("/information/subscribe", Permission.PUBLIC).costs(Cost.SEARCH),
+            page("/information/subscription", Permission.PUBLIC),
             page("/staff/requests", Permission.INFORMATION_READ),
             page("/staff/request", Permission.INFORMATION_READ),
             page("/staff/extension", Permission.INFORMATION_READ),

@@ -43,6 +43,7 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
         ENTRY_PUBLISHED(true),
         ANSWER_PUBLISHED(true),
         PUBLICATION_HELD(false),
+        HOLD_ENDED(false),
         TAKEN_DOWN(true);
 
         private final boolean shown;

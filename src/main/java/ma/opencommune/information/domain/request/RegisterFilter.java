@@ -10,9 +10,17 @@ import ma.opencommune.information.domain.search.SearchWords;
  *
  * @param words all of these in the number or title, as {@link SearchWords} asks for them
  * @param stage open, answered, withdrawn
+ * @param ground of a refusal
+ * @param service which service of the commune it is about; empty for any
  * @param year of receipt
  */
-public record RegisterFilter(List<String> words, Optional<Stage> stage, OptionalInt year) {
+public record RegisterFilter(
+        List<String> words, Optional<Stage> stage, Optional<Ground> ground, String service, OptionalInt year) {
+
+    /** Those with all these words. */
+    public static RegisterFilter words(List<String> words) {
+        return new RegisterFilter(words, Optional.empty(), Optional.empty(), "", OptionalInt.empty());
+    }
 
     /** Where a request stands, as coarse as the public needs it. */
     public enum Stage {

@@ -1,5 +1,6 @@
 package ma.opencommune.information.domain.request;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,7 +9,9 @@ import java.util.Optional;
  *
  * @param number of the request
  * @param title as a publisher checked it; empty when it was taken down
+ * @param service which service of the commune it is about; empty when it is not said
  * @param publication how much is public
+ * @param changed when what the public sees of it last changed
  * @param received legal day of receipt
  * @param due due date
  * @param stage where it stands
@@ -19,7 +22,9 @@ import java.util.Optional;
 public record RegisterRow(
         String number,
         String title,
+        String service,
         Publication publication,
+        Instant changed,
         LocalDate received,
         LocalDate due,
         RegisterFilter.Stage stage,
