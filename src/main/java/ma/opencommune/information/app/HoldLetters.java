@@ -3,7 +3,6 @@ package ma.opencommune.information.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import ma.opencommune.accounts.app.Colleagues;
 import ma.opencommune.accounts.domain.Letterbox;
 import ma.opencommune.platform.i18n.Texts;
@@ -26,8 +25,8 @@ public class HoldLetters {
     Outbox outbox;
 
     @Inject
-    @ConfigProperty(name = "opencommune.public.address")
-    Optional<String> address;
+    @ConfigProperty(name = "opencommune.public.address", defaultValue = "http://127.0.0.1:8080")
+    String address;
 
     void remind(String kind, List<String> numbers) {
         if (numbers.isEmpty()) {
@@ -43,7 +42,7 @@ public class HoldLetters {
                             to.language(),
                             key + ".text",
                             String.join("\n", numbers),
-                            address.orElse("") + "/" + to.language().tag() + "/staff/publication"),
+                            address + "/" + to.language().tag() + "/staff/publication"),
                     "account:" + to.id()));
         }
     }

@@ -3,7 +3,6 @@ package ma.opencommune.information.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import ma.opencommune.collectivity.app.Commune;
 import ma.opencommune.information.domain.request.RegisterRow;
@@ -28,8 +27,8 @@ public class SubscriptionLetters {
     Commune commune;
 
     @Inject
-    @ConfigProperty(name = "opencommune.public.address")
-    Optional<String> address;
+    @ConfigProperty(name = "opencommune.public.address", defaultValue = "http://127.0.0.1:8080")
+    String address;
 
     /**
      * What one subscription has to tell.
@@ -77,6 +76,6 @@ public class SubscriptionLetters {
     }
 
     private String base(Subscription subscription) {
-        return address.orElse("") + "/" + subscription.language().tag();
+        return address + "/" + subscription.language().tag();
     }
 }

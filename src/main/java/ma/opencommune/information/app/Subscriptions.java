@@ -51,8 +51,8 @@ public class Subscriptions {
      * @throws NotFound when the entry is not public
      */
     public Optional<Wait> ask(String email, Wish wish, Language language, String from) {
-        if (!wish.entry().isEmpty()) {
-            register.entry(wish.entry()).orElseThrow(() -> new NotFound("entry"));
+        if (!wish.entry().isEmpty() && register.entry(wish.entry()).isEmpty()) {
+            throw new NotFound("entry");
         }
         Optional<Wait> wait = limit.take(email, from);
         if (wait.isPresent()) {

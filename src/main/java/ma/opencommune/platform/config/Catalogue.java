@@ -36,6 +36,7 @@ public final class Catalogue {
         sections.put(
                 "How often strangers may do things; many people can share one network address", LimitSettings.paces());
         sections.put("Sign-in and signatures", identity());
+        sections.put("Access to information", information());
         sections.put("Sign-in through an OpenID provider", openId());
         sections.put("The starter program: data, memory, several nodes, demo", starter());
         return sections;
@@ -221,7 +222,11 @@ public final class Catalogue {
                         "opencommune.identity.password-rounds",
                         "Rounds of PBKDF2 over a password: more is slower for a thief and for the server",
                         Check.whole("rounds", 1_000, 10_000_000),
-                        "210000"),
+                        "210000"));
+    }
+
+    private static List<Setting> information() {
+        return List.of(
                 standard(
                         "opencommune.information.reminder-hour",
                         "From this hour of a working day officers and head are reminded of requests near their due date",

@@ -86,6 +86,11 @@ class MarkerIT {
                         .with("happened", "PLANTEDHAPPENED")
                         .with("needed", "")
                         .with("email", "plantedbarrier@example.ma"));
+        publish();
+        subscribe();
+    }
+
+    private static void publish() {
         OfficeByHttp officer = new OfficeByHttp(PEOPLE, URL, Role.INFORMATION_OFFICER).takes(number);
         officer.writes(
                 number,
@@ -95,6 +100,9 @@ class MarkerIT {
                 .press("publication", number, "publish", "answer", Map.of("title", "Entretien de la voirie"))
                 .then()
                 .statusCode(302);
+    }
+
+    private static void subscribe() {
         post(
                 "/fr/information/subscribe",
                 TestForm.of("subscribe", "send")
@@ -191,7 +199,7 @@ class MarkerIT {
                 for (String marker : markers) {
                     try (ResultSet hits = database.createStatement()
                             .executeQuery("SELECT COUNT(*) FROM " + all.getString(1) + " WHERE LOCATE(LOWER('" + marker
-                                    + "'), LOWER(CONVERT(" + all.getString(2) + " USING utf8mb4))) > 0")) {
+                                    + "'), LOWER(CONVERT(`" + all.getString(2) + "` USING utf8mb4))) > 0")) {
                         hits.next();
                         if (hits.getInt(1) > 0) {
                             found.add(column + ": " + marker);
