@@ -96,6 +96,22 @@ class CasePagesBrowserIT {
         return address;
     }
 
+    @Test
+    void noCheckerHasAnythingAgainstWhatIsPublished() {
+        for (int width : new int[] {DESK, PHONE}) {
+            try (BrowserContext publisher = TestBrowser.visitor(width, true)) {
+                TestPeople.shared().enter(publisher, Role.PUBLISHER);
+                for (String language : new String[] {"ar", "fr"}) {
+                    look(publisher, "/" + language + "/staff/duty?id=1", "duty-" + language + width);
+                    look(publisher, "/" + language + "/staff/duties", "duties-" + language + width);
+                    look(publisher, "/" + language + "/information/publications", "published-" + language + width);
+                }
+                look(publisher, "/ar/information/register", "register-ar" + width);
+                look(publisher, "/ar/information/subscribe?stage=OPEN", "subscribe-ar" + width);
+            }
+        }
+    }
+
     private void complain(String opened) {
         try (BrowserContext requester = TestBrowser.visitor(PHONE, false)) {
             Page page = requester.newPage();

@@ -67,6 +67,8 @@ class OthersObjectsIT {
             "/openid/callback",
             "/information/ask",
             "/information/register",
+            "/information/publications",
+            "/staff/duties",
             "/staff/requests",
             "/information/figures",
             "/information/figures.csv",
@@ -186,6 +188,7 @@ class OthersObjectsIT {
                 List.of(new Probe("?token=" + mine.token(), "?token=" + NO_TOKEN), new Probe("?token=", "?token=x")));
         probes.put("/information/subscribe", List.of(new Probe("?number=" + theirs.number(), "?number=" + none)));
         probes.put("/information/entry", List.of(new Probe("?number=" + theirs.number(), "?number=" + none)));
+        probes.put("/information/documents/*", List.of(new Probe("/999999998", "/999999999")));
         probes.put(
                 "/choose-password",
                 List.of(new Probe("?token=" + mine.token(), "?token=" + NO_TOKEN), new Probe("?token=", "?token=x")));
@@ -214,6 +217,7 @@ class OthersObjectsIT {
                             new Probe("?number=" + none, "?number=TET-2026-99997-X"),
                             new Probe("?number=1", "?number=2")));
         }
+        probes.put("/staff/duty", List.of(new Probe("?id=999999999", "?id=99999"), new Probe("?id=-1", "?id=x")));
         probes.put("/staff/account", List.of(new Probe("?id=999999999", "?id=99999"), new Probe("?id=-1", "?id=x")));
         probes.put(
                 "/staff/calendar-change",

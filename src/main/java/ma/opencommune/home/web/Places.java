@@ -28,6 +28,7 @@ final class Places {
             new Place("home.choice.ask", "/information/ask"),
             new Place("home.choice.track", "/information/track"),
             new Place("home.choice.register", "/information/register"),
+            new Place("home.choice.publications", "/information/publications"),
             new Place("home.choice.calendar", "/calendar"),
             new Place("home.choice.count", "/budgeting/count"),
             new Place("home.choice.barrier", "/report-barrier"));
@@ -49,6 +50,8 @@ final class Places {
             new Place("home.work.portal", "/staff/portal"),
             new Place("home.work.corrections", "/staff/corrections"),
             new Place("home.work.figures", "/staff/figures"),
+            new Place("home.work.publication", "/staff/publication"),
+            new Place("home.work.duties", "/staff/duties"),
             new Place("home.work.barriers", "/staff/barriers"),
             new Place("home.work.calendar", "/staff/calendar"),
             new Place("home.work.collectivity", "/staff/collectivity"),

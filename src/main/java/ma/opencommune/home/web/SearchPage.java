@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import ma.opencommune.information.app.Duties;
 import ma.opencommune.information.app.PublicRegister;
+import ma.opencommune.information.domain.proactive.PublishedDocument;
 import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RegisterRow;
 import ma.opencommune.information.domain.search.SearchWords;
@@ -27,6 +29,9 @@ public class SearchPage {
     PublicRegister register;
 
     @Inject
+    Duties duties;
+
+    @Inject
     Navigation navigation;
 
     @Inject
@@ -35,6 +40,7 @@ public class SearchPage {
     private String query = "";
     private List<Navigation.Entry> pages = List.of();
     private List<RegisterRow> requests = List.of();
+    private List<PublishedDocument> documents = List.of();
 
     @PostConstruct
     void search() {
@@ -46,6 +52,7 @@ public class SearchPage {
         if (words.isEmpty()) {
             return;
         }
+        documents = duties.search(SearchWords.asked(query), MOST);
         pages = navigation.getChoices().stream()
                 .filter(entry -> fits(entry, words))
                 .toList();
@@ -73,13 +80,18 @@ public class SearchPage {
         return pages;
     }
 
+    /** Documents the commune publishes that fit. */
+    public List<PublishedDocument> getDocuments() {
+        return documents;
+    }
+
     /** Entries of the public register that fit, the newest first. */
     public List<RegisterRow> getRequests() {
         return requests;
     }
 
-    /** How many of both. */
+    /** How many of all. */
     public int getTotal() {
-        return pages.size() + requests.size();
+        return pages.size() + documents.size() + requests.size();
     }
 }

@@ -82,7 +82,7 @@ enum RegisterFormat {
     }
 
     /** One line; a value that a spreadsheet would take as a formula is made harmless. */
-    private static String line(List<? extends @Nullable Object> values) {
+    static String line(List<? extends @Nullable Object> values) {
         StringBuilder line = new StringBuilder();
         for (Object value : values) {
             String text = value == null ? "" : value.toString();

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import ma.opencommune.information.app.PublicRegister;
-import ma.opencommune.information.domain.request.RegisterRow;
+import ma.opencommune.information.app.SimilarAnswers;
+import ma.opencommune.information.domain.request.Similar;
 import ma.opencommune.kernel.JsonText;
 import ma.opencommune.platform.web.ApiAnswer;
 import ma.opencommune.platform.web.ApiQuery;
@@ -39,16 +39,16 @@ public class SimilarResource {
     UriInfo address;
 
     @Inject
-    PublicRegister register;
+    SimilarAnswers published;
 
     /** The nearest entries. */
     @GET
     @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "informationSimilar",
-            summary = "Published entries that look like a question, the nearest first",
+            summary = "Published documents and entries that look like a question, the nearest first",
             description =
-                    "At most 5. Finds across Arabic spellings and plurals, French without accents, both scripts of Amazigh.")
+                    "At most 3 documents and 5 entries. Finds across Arabic spellings and plurals, French without accents, both scripts of Amazigh.")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
@@ -71,8 +71,8 @@ public class SimilarResource {
                             examples =
                                     @ExampleObject(
                                             value =
-                                                    "{\"similar\": [{\"number\": \"TET-2026-00007-K\", \"title\": \"Budget des écoles 2025\","
-                                                            + " \"stage\": \"answered\", \"answer_published\": true,"
+                                                    "{\"similar\": [{\"kind\": \"answer\", \"key\": \"TET-2026-00007-K\","
+                                                            + " \"title\": \"Budget des écoles 2025\","
                                                             + " \"url\": \"/fr/information/entry?number=TET-2026-00007-K\"}]}")))
     @APIResponse(responseCode = "400", description = "A parameter is wrong; what is accepted is listed")
     public Response similar() {
@@ -85,19 +85,18 @@ public class SimilarResource {
         if (!query.accepted()) {
             return ApiAnswer.refused(query).response();
         }
-        List<Map<String, Object>> similar = register.similar(query.text("q")).stream()
+        List<Map<String, Object>> similar = published.to(query.text("q")).stream()
                 .map(row -> fields(row, language))
                 .toList();
         return ApiAnswer.json(JsonText.of(Map.of("similar", similar))).response();
     }
 
-    private static Map<String, Object> fields(RegisterRow row, String language) {
+    private static Map<String, Object> fields(Similar similar, String language) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("number", row.number());
-        fields.put("title", row.title());
-        fields.put("stage", row.stage().name().toLowerCase(Locale.ROOT));
-        fields.put("answer_published", row.publication().answered());
-        fields.put("url", "/" + language + "/information/entry?number=" + row.number());
+        fields.put("kind", similar.kind().name().toLowerCase(Locale.ROOT));
+        fields.put("key", similar.key());
+        fields.put("title", similar.title());
+        fields.put("url", similar.address(language));
         return fields;
     }
 }

@@ -17,8 +17,8 @@ import ma.opencommune.information.app.FilingResult;
 import ma.opencommune.information.app.FormKey;
 import ma.opencommune.information.app.FormKeys;
 import ma.opencommune.information.app.InformationRequests;
-import ma.opencommune.information.app.PublicRegister;
-import ma.opencommune.information.domain.request.RegisterRow;
+import ma.opencommune.information.app.SimilarAnswers;
+import ma.opencommune.information.domain.request.Similar;
 import ma.opencommune.platform.files.domain.Keeping;
 import ma.opencommune.platform.files.domain.Upload;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public class AskPage {
     InformationRequests requests;
 
     @Inject
-    PublicRegister register;
+    SimilarAnswers published;
 
     @Inject
     FormKeys keys;
@@ -52,7 +52,7 @@ public class AskPage {
     private String key = "";
     private boolean review;
     private boolean filesLost;
-    private @Nullable List<RegisterRow> similar;
+    private @Nullable List<Similar> similar;
 
     @PostConstruct
     void read() {
@@ -123,10 +123,10 @@ public class AskPage {
         }
     }
 
-    /** Entries of the public register that may answer the question already. */
-    public List<RegisterRow> getSimilar() {
+    /** What is published and may answer the question already. */
+    public List<Similar> getSimilar() {
         if (review && similar == null) {
-            similar = register.similar(form.typed().getOrDefault("subject", ""));
+            similar = published.to(form.typed().getOrDefault("subject", ""));
         }
         return similar == null ? List.of() : similar;
     }

@@ -125,7 +125,7 @@ class MarkerIT {
         }
         addresses.add("/fr/information/entry?number=" + number);
         addresses.add("/fr/search?q=voirie");
-        addresses.add("/api/v1/information/similar?q=entretien%20voirie");
+        addresses.add("/api/v1/information/similar?q=voirie");
         for (String address : addresses) {
             assertThat(bare(PEOPLE.fromHere().get(URL + address)))
                     .as(address)

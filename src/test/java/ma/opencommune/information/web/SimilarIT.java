@@ -50,7 +50,7 @@ class SimilarIT {
                 .get(URL + "/api/v1/information/similar")
                 .then()
                 .statusCode(200)
-                .body("similar.number", hasItem(number))
+                .body("similar.key", hasItem(number))
                 .body("similar.url", hasItem("/fr/information/entry?number=" + number));
         PEOPLE.fromHere()
                 .get(URL + "/api/v1/information/similar?x=1")

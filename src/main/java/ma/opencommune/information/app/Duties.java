@@ -1,0 +1,67 @@
+package ma.opencommune.information.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import ma.opencommune.information.domain.proactive.Duty;
+import ma.opencommune.information.domain.proactive.DutySheet;
+import ma.opencommune.information.domain.proactive.PublishedDocument;
+import ma.opencommune.information.domain.search.SearchWords;
+import ma.opencommune.information.store.DutyStore;
+import ma.opencommune.kernel.NotFound;
+
+/** What anyone may read of what the commune must publish, and of the documents it has published. */
+@ApplicationScoped
+@Transactional
+public class Duties {
+
+    private static final int CANDIDATES = 20;
+    private static final int MOST_WORDS = 12;
+    private static final double ENOUGH = 0.4;
+
+    @Inject
+    DutyStore store;
+
+    @Inject
+    Registration registration;
+
+    /** All that must be published, with whether it is. */
+    public List<DutySheet> all() {
+        return store.all(Duty.State.ACTIVE).stream()
+                .map(duty -> new DutySheet(duty, duty.on(registration.today())))
+                .toList();
+    }
+
+    /**
+     * A document to be given to anyone.
+     *
+     * @throws NotFound when there is none, or its duty no longer counts
+     */
+    public PublishedDocument document(long id) {
+        return store.document(id).orElseThrow(() -> new NotFound("document"));
+    }
+
+    /** Documents with all these words in their titles, as {@link SearchWords} asks for them. */
+    public List<PublishedDocument> search(List<String> asked, int size) {
+        return asked.isEmpty()
+                ? List.of()
+                : store.documents(asked.stream().map(word -> "+(" + word + ")").collect(Collectors.joining(" ")), size);
+    }
+
+    /** Documents that may answer a question, the nearest first. */
+    public List<PublishedDocument> similar(String subject, int size) {
+        List<String> asked =
+                SearchWords.asked(subject).stream().limit(MOST_WORDS).toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        return store.documents(String.join(" ", asked), CANDIDATES).stream()
+                .filter(document -> SearchWords.share(asked, document.title()) >= ENOUGH)
+                .sorted(Comparator.comparingDouble(document -> -SearchWords.share(asked, document.title())))
+                .limit(size)
+                .toList();
+    }
+}
