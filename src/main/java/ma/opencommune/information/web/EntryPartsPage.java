@@ -11,7 +11,7 @@ import ma.opencommune.information.domain.request.AnswerPart;
 /** How the parts of an entry of the register ended. */
 @Named
 @RequestScoped
-public class EntryParts {
+public class EntryPartsPage {
 
     @Inject
     HttpServletRequest request;
