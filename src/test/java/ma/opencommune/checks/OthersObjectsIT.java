@@ -153,17 +153,20 @@ class OthersObjectsIT {
         return found.group(1);
     }
 
+    /** Addresses a requester opens with number and code. */
+    private static final List<String> OWN = List.of(
+            "/information/receipt",
+            "/information/track",
+            "/information/receipt.pdf",
+            "/information/complain",
+            "/information/own-data",
+            "/information/own-data.json",
+            "/information/complaint.pdf");
+
     private static Map<String, List<Probe>> probes() {
         String none = "TET-2026-99998-" + "X";
         Map<String, List<Probe>> probes = new LinkedHashMap<>();
-        for (String path : List.of(
-                "/information/receipt",
-                "/information/track",
-                "/information/receipt.pdf",
-                "/information/complain",
-                "/information/own-data",
-                "/information/own-data.json",
-                "/information/complaint.pdf")) {
+        for (String path : OWN) {
             probes.put(
                     path,
                     List.of(
