@@ -2,13 +2,14 @@ package ma.opencommune.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.testing.TestBrowser;
 import ma.opencommune.testing.TestServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,28 +19,35 @@ class PublicPagesBrowserIT {
 
     private static final int PHONE = 360;
 
+    private static Page with;
+    private static Page without;
+
     static Stream<Arguments> pages() {
         List<String> pages = Pages.open();
         return Stream.of(Language.values())
                 .flatMap(language -> pages.stream().map(page -> Arguments.of(language, page)));
     }
 
+    @BeforeAll
+    static void open() {
+        with = TestBrowser.visitor(PHONE, true).newPage();
+        without = TestBrowser.visitor(PHONE, false).newPage();
+    }
+
+    @AfterAll
+    static void close() {
+        with.context().close();
+        without.context().close();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void noCheckerHasAnythingAgainstIt(Language language, String page) {
         String url = TestServer.shared().url() + Pages.address(page, language);
-        try (BrowserContext visitor = TestBrowser.visitor(PHONE, true)) {
-            Visit visit = Visit.open(visitor, url);
-            assertThat(visit.status()).isEqualTo(200);
-            assertThat(Checker.all(visit)).isEmpty();
-            assertThat(text(visit.page())).isEqualTo(withoutJavaScript(url));
-        }
-    }
-
-    private static String withoutJavaScript(String url) {
-        try (BrowserContext visitor = TestBrowser.visitor(PHONE, false)) {
-            return text(Visit.open(visitor, url).page());
-        }
+        Visit visit = Visit.in(with, url);
+        assertThat(visit.status()).isEqualTo(200);
+        assertThat(Checker.all(visit)).isEmpty();
+        assertThat(text(with)).isEqualTo(text(Visit.in(without, url).page()));
     }
 
     private static String text(Page page) {

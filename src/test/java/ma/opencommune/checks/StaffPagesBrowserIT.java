@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.identity.Permission;
@@ -13,6 +16,7 @@ import ma.opencommune.platform.web.Routes;
 import ma.opencommune.testing.TestBrowser;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +26,8 @@ class StaffPagesBrowserIT {
 
     private static final int DESK = 1200;
     private static final int ALLOWED_BYTES = 450 * 1024;
+
+    private static final Map<Role, Page> OPEN = new EnumMap<>(Role.class);
 
     static Stream<Arguments> pages() {
         List<Routes.Route> pages = Pages.closed();
@@ -33,14 +39,26 @@ class StaffPagesBrowserIT {
     @ParameterizedTest
     @MethodSource("pages")
     void noCheckerHasAnythingAgainstIt(Language language, String page, Permission needs) {
-        try (BrowserContext visitor = TestBrowser.visitor(DESK, true)) {
-            TestPeople.shared().enter(visitor, opener(needs));
-            Visit visit = Visit.open(visitor, TestServer.shared().url() + Pages.address(page, language));
-            assumeFalse(visit.status() == 404, page + " shows one record: a test of its component opens it with one");
-            assertThat(visit.status()).isEqualTo(200);
-            assertThat(Checker.staff(visit)).isEmpty();
-            assertThat(WeightRules.sum(visit, "")).isLessThanOrEqualTo(ALLOWED_BYTES);
-        }
+        Visit visit = Visit.in(pageOf(opener(needs)), TestServer.shared().url() + Pages.address(page, language));
+        assumeFalse(visit.status() == 404, page + " shows one record: a test of its component opens it with one");
+        assertThat(visit.status()).isEqualTo(200);
+        assertThat(Checker.staff(visit)).isEmpty();
+        assertThat(WeightRules.sum(visit, "")).isLessThanOrEqualTo(ALLOWED_BYTES);
+    }
+
+    @AfterAll
+    static void close() {
+        OPEN.values().forEach(page -> page.context().close());
+        OPEN.clear();
+    }
+
+    /** The one page of the browser in which a person of this role is signed in. */
+    private static Page pageOf(Role role) {
+        return OPEN.computeIfAbsent(role, as -> {
+            BrowserContext visitor = TestBrowser.visitor(DESK, true);
+            TestPeople.shared().enter(visitor, as);
+            return visitor.newPage();
+        });
     }
 
     private static Role opener(Permission needs) {
