@@ -2,6 +2,7 @@ package ma.opencommune.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ class PublicPagesBrowserIT {
 
     private static final int PHONE = 360;
 
-    private static Page with;
-    private static Page without;
+    private static BrowserContext with;
+    private static BrowserContext without;
 
     static Stream<Arguments> pages() {
         List<String> pages = Pages.open();
@@ -30,24 +31,33 @@ class PublicPagesBrowserIT {
 
     @BeforeAll
     static void open() {
-        with = TestBrowser.visitor(PHONE, true).newPage();
-        without = TestBrowser.visitor(PHONE, false).newPage();
+        with = TestBrowser.visitor(PHONE, true);
+        without = TestBrowser.visitor(PHONE, false);
     }
 
     @AfterAll
     static void close() {
-        with.context().close();
-        without.context().close();
+        with.close();
+        without.close();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void noCheckerHasAnythingAgainstIt(Language language, String page) {
         String url = TestServer.shared().url() + Pages.address(page, language);
-        Visit visit = Visit.in(with, url);
-        assertThat(visit.status()).isEqualTo(200);
-        assertThat(Checker.all(visit)).isEmpty();
-        assertThat(text(with)).isEqualTo(text(Visit.in(without, url).page()));
+        Visit visit = Visit.open(with, url);
+        try (Page open = visit.page()) {
+            assertThat(visit.status()).isEqualTo(200);
+            assertThat(Checker.all(visit)).isEmpty();
+            assertThat(text(open)).isEqualTo(withoutJavaScript(url));
+        }
+    }
+
+    private static String withoutJavaScript(String url) {
+        try (Page page = without.newPage()) {
+            page.navigate(url);
+            return text(page);
+        }
     }
 
     private static String text(Page page) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -32,17 +31,11 @@ record Visit(Page page, int status, String html, List<Part> parts) {
 
     /** Opens the address in a new page of this visitor. */
     static Visit open(BrowserContext visitor, String url) {
-        return in(visitor.newPage(), url);
-    }
-
-    /** Opens the address in this page: a new page of the browser costs more than all checks of one. */
-    static Visit in(Page page, String url) {
+        Page page = visitor.newPage();
         List<Response> answers = new ArrayList<>();
-        Consumer<Response> note = answers::add;
-        page.onResponse(note);
+        page.onResponse(answers::add);
         Response main = page.navigate(url);
         List<Part> parts = List.copyOf(answers).stream().map(Visit::part).toList();
-        page.offResponse(note);
         return new Visit(page, main.status(), main.text(), parts);
     }
 

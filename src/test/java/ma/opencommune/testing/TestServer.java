@@ -28,6 +28,7 @@ public final class TestServer {
     private final List<String> arguments = new ArrayList<>();
     private final int port = freePort();
     private Path written = Path.of("server.log");
+    private boolean brief = true;
     private Process process;
 
     /** A server that is not started yet, on the database of this address. */
@@ -61,6 +62,12 @@ public final class TestServer {
         return this;
     }
 
+    /** Compiled as for a long life, before the start: for benchmarks. Tests end before that would be worth its time. */
+    public TestServer forLong() {
+        brief = false;
+        return this;
+    }
+
     /** One more argument for Payara Micro, before the start. */
     public TestServer argument(String argument) {
         arguments.add(argument);
@@ -72,6 +79,9 @@ public final class TestServer {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx768m");
+        if (brief) {
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        }
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", "target/server/lib/payara-micro.jar"));
         command.addAll(List.of("--port", String.valueOf(port), "--contextroot", "/"));

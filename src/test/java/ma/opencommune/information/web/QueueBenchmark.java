@@ -57,6 +57,7 @@ public final class QueueBenchmark {
         int users = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20;
         TestServer server = new TestServer(TestDatabase.running().fresh("oc_benchmark"))
+                .forLong()
                 .with("opencommune.limits.searches-per-address", "1000000");
         server.start();
         TestPeople people = TestPeople.on(server);
