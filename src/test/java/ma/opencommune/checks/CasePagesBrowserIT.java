@@ -131,13 +131,14 @@ class CasePagesBrowserIT {
     }
 
     private void requesterSees(String opened, String name) {
-        for (String language : new String[] {"ar", "fr", "zgh", "en"}) {
-            try (BrowserContext requester = TestBrowser.visitor(PHONE, true)) {
+        try (BrowserContext requester = TestBrowser.visitor(PHONE, true)) {
+            for (String language : new String[] {"ar", "fr", "zgh", "en"}) {
                 String address =
                         opened.replaceFirst(".*/fr/", "/" + language + "/").replace("/receipt", "/track");
                 Visit visit = Visit.open(requester, url + address);
                 picture(visit.page(), name + "-" + language);
                 assertThat(Checker.all(visit)).as(address).isEmpty();
+                visit.page().close();
             }
         }
     }
@@ -161,6 +162,7 @@ class CasePagesBrowserIT {
         Visit visit = Visit.open(visitor, url + address);
         picture(visit.page(), name);
         assertThat(Checker.staff(visit)).as(address).isEmpty();
+        visit.page().close();
     }
 
     /** The address of the receipt of a request sent with the public form. */
