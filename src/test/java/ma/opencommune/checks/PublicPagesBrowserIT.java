@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.testing.TestBrowser;
 import ma.opencommune.testing.TestServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +26,7 @@ class PublicPagesBrowserIT {
 
     private static BrowserContext with;
     private static BrowserContext without;
+    private static @Nullable Language shown;
 
     static Stream<Arguments> pages() {
         List<String> pages = Pages.open();
@@ -33,22 +34,30 @@ class PublicPagesBrowserIT {
                 .flatMap(language -> pages.stream().map(page -> Arguments.of(language, page)));
     }
 
-    @BeforeAll
-    static void open() {
-        with = TestBrowser.visitor(PHONE, true);
-        without = TestBrowser.visitor(PHONE, false);
+    /** Two windows for each language: a new one for each page costs more than its checks, an old one grows slow. */
+    private static void open(Language language) {
+        if (language != shown) {
+            close();
+            with = TestBrowser.visitor(PHONE, true);
+            without = TestBrowser.visitor(PHONE, false);
+            shown = language;
+        }
     }
 
     @AfterAll
     static void close() {
-        with.close();
-        without.close();
+        if (shown != null) {
+            with.close();
+            without.close();
+            shown = null;
+        }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void noCheckerHasAnythingAgainstIt(Language language, String page) {
         String url = TestServer.shared().url() + Pages.address(page, language);
+        open(language);
         Visit visit = Visit.open(with, url);
         try (Page open = visit.page()) {
             assertThat(visit.status()).isEqualTo(200);
