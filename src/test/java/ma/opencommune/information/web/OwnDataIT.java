@@ -64,7 +64,10 @@ class OwnDataIT {
                 .body(containsString("<bdi>Amina Exemple</bdi>"));
         decide(officer, id, "decline", "").then().statusCode(200).body(containsString("Écrivez la raison"));
         decide(officer, id, "make", "").then().statusCode(302);
-        decide(officer, id, "decline", "Trop tard").then().statusCode(200).body(containsString("déjà décidée"));
+        decide(officer, id, "decline", "Trop tard")
+                .then()
+                .statusCode(200)
+                .body(containsString("Faite"), not(containsString("Trop tard")));
         given().get(url + "/information/own-data.json?" + query)
                 .then()
                 .body("name", equalTo("Amina Exemple"))
