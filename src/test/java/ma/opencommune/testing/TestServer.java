@@ -50,7 +50,8 @@ public final class TestServer {
     /** The server most tests share, with an empty database at the start of the run. */
     public static synchronized TestServer shared() {
         if (shared == null) {
-            shared = new TestServer(TestDatabase.running().fresh("oc_shared"));
+            shared = new TestServer(TestDatabase.running().fresh("oc_shared"))
+                    .with("opencommune.limits.requests-per-address", "10000");
             shared.start();
         }
         return shared;
