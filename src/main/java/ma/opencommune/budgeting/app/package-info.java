@@ -1,5 +1,5 @@
 /**
- * The use cases of participatory budgeting: counting what anyone brings. Must not know pages or programs.
+ * The use cases of participatory budgeting: counting what anyone brings, and the cycles of the commune. Must not know pages or programs.
  */
 @NullMarked
 package ma.opencommune.budgeting.app;
