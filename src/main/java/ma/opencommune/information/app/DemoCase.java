@@ -67,7 +67,8 @@ class DemoCase {
         Publication publication = Publication.valueOf(text(line, "publication"));
         if (publication.listed()) {
             staff.publisher();
-            moderation.publish(request, Publishing.show(publication, text(line, "title")));
+            moderation.publish(
+                    request, moderation.sheet(request).version(), Publishing.show(publication, text(line, "title")));
         }
     }
 

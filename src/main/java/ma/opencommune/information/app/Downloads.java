@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.Handling;
-import ma.opencommune.information.domain.request.Publication;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.store.CaseFileStore;
@@ -31,7 +30,7 @@ public class Downloads {
 
     /**
      * The file, if the one who asks may have it: staff who read requests; the requester with the token, the answer's files once it is
-     * signed; anyone, once the answer is published. The original of a redacted file goes to those only who handle or sign requests.
+     * signed; publishers then too, who read what they publish; anyone, once the answer is published. The original of a redacted file goes to those only who handle or sign requests.
      *
      * @throws NotFound otherwise
      */
@@ -39,10 +38,10 @@ public class Downloads {
         RequestRecord request = requests.find(number).orElseThrow(() -> new NotFound("file"));
         CaseFile found = files.file(request.id(), file).orElseThrow(() -> new NotFound("file"));
         Handling handling = request.state().handling();
-        boolean signed = handling == Handling.ANSWERED || handling == Handling.CLOSED;
+        boolean signed = handling.answered();
         boolean answer = found.side() == CaseFile.Side.ANSWER;
         boolean own = token.flatMap(secret -> requests.find(number, secret)).isPresent();
-        boolean published = request.publicSide().publication() == Publication.PUBLIC_ANSWER;
+        boolean published = request.publicSide().publication().answered() || account.may(Permission.PUBLISH);
         boolean original = found.side() == CaseFile.Side.ORIGINAL;
         boolean entitled = original
                 ? account.may(Permission.INFORMATION_HANDLE) || account.may(Permission.INFORMATION_SIGN)

@@ -51,6 +51,6 @@ public class InformationRequests {
             files.undo();
             return twin.get();
         }
-        return portal.keep(filing, intake.take(registration.online(filing), form, OptionalLong.empty(), uploads));
+        return portal.claim(filing, intake.take(registration.online(filing), form, OptionalLong.empty(), uploads));
     }
 }

@@ -27,6 +27,15 @@ import ma.opencommune.platform.identity.Permission;
 @Transactional
 public class Moderation {
 
+    /** What became of a step. */
+    public enum Result {
+        DONE,
+        /** It is not possible, what it needs is missing, or it was held as long as may be. */
+        REFUSED,
+        /** The request changed since it was read; nothing is done. */
+        STALE
+    }
+
     @Inject
     RequestStore requests;
 
@@ -61,10 +70,17 @@ public class Moderation {
         return waiting.sheet(number).orElseThrow(() -> new NotFound(number));
     }
 
-    /** Changes what is public; false when that step is not possible, what it needs is missing, or it was held as long as may be. */
-    public boolean publish(String number, Publishing asked) {
+    /**
+     * Changes what is public.
+     *
+     * @param seen the version that was read: what changed since is not published unread
+     */
+    public Result publish(String number, int seen, Publishing asked) {
         account.require(Permission.PUBLISH);
         RequestRecord request = requests.lock(number).orElseThrow(() -> new NotFound(number));
+        if (request.version() != seen) {
+            return Result.STALE;
+        }
         PublicSide now = request.publicSide();
         Publishing step = new Publishing(
                 asked.next(),
@@ -79,7 +95,7 @@ public class Moderation {
         if (held
                 || !step.complete()
                 || !now.publication().may(next, request.state().handling())) {
-            return false;
+            return Result.REFUSED;
         }
         PublicSide side = now.after(step, today.plusDays(Publication.LONGEST_HOLD_DAYS));
         CaseEvent event = new CaseEvent(
@@ -87,7 +103,7 @@ public class Moderation {
         requests.publish(request, side, event, registration.now());
         events.fire(new EntryPublished(number, next));
         letters.audit("information.entry.published", request, Map.of("publication", next.name()));
-        return true;
+        return Result.DONE;
     }
 
     private static CaseEvent.Kind kind(Publication next) {

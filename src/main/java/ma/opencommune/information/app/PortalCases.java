@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.opencommune.information.domain.request.PortalClaim;
 import ma.opencommune.information.domain.request.PortalEntry;
 import ma.opencommune.information.domain.request.PortalLine;
 import ma.opencommune.information.domain.request.PortalList;
@@ -85,12 +86,35 @@ public class PortalCases {
         if (owner.isPresent()) {
             return owner.get().equals(number) ? Optional.empty() : Optional.of(Refusal.TAKEN);
         }
-        store.note(request.get(), reference.get());
+        if (!store.note(request.get(), reference.get())) {
+            return Optional.of(Refusal.TAKEN);
+        }
         audit.record(new AuditEvent(
                 "information.portal.noted",
                 number,
                 Map.of("reference", reference.get().text())));
         return Optional.empty();
+    }
+
+    /** Takes the number of the portal off a request, also one that was only named; empty when it has none now, else why not. */
+    public Optional<Refusal> clear(String number) {
+        account.require(Permission.INFORMATION_REGISTER);
+        Optional<RequestRecord> request = requests.lock(number);
+        if (request.isEmpty()) {
+            return Optional.of(Refusal.NO_REQUEST);
+        }
+        List<String> before = store.clear(request.get());
+        if (!before.isEmpty()) {
+            audit.record(new AuditEvent(
+                    "information.portal.cleared", number, Map.of("reference", String.join(" ", before))));
+        }
+        return Optional.empty();
+    }
+
+    /** Requests for which somebody named a number of the portal that staff have not looked at. */
+    public List<PortalClaim> claims() {
+        account.require(Permission.INFORMATION_REGISTER);
+        return store.claims(MOST);
     }
 
     /** A page of the requests that must still be entered there, the oldest first. */

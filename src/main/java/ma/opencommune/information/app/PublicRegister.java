@@ -45,9 +45,9 @@ public class PublicRegister {
         return new RowPage<>(register.page(filter, offset, size), register.count(filter));
     }
 
-    /** Entries of this filter that were taken down: their addresses stay. */
-    public List<RegisterRow> gone(RegisterFilter filter) {
-        return register.gone(filter, MOST_GONE);
+    /** The entries that were taken down last: their addresses stay. They answer to no filter, because it could guess their words. */
+    public List<RegisterRow> gone() {
+        return register.gone(MOST_GONE);
     }
 
     /** The services that entries are about, to choose from. */
@@ -78,7 +78,8 @@ public class PublicRegister {
     public RegisterEntry entry(String number) {
         RegisterRow row = register.entry(number).orElseThrow(() -> new NotFound("entry"));
         RequestRecord request = requests.find(number).orElseThrow(() -> new NotFound("entry"));
-        boolean answer = row.publication() == Publication.PUBLIC_ANSWER;
+        boolean answer =
+                row.publication().answered() && request.state().handling().answered();
         return new RegisterEntry(
                 row,
                 row.publication() == Publication.TAKEN_DOWN

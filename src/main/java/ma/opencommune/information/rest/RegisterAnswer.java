@@ -31,7 +31,7 @@ final class RegisterAnswer {
         int at = page.isEmpty() ? 1 : Integer.parseInt(page);
         var rows = register.page(search.filter(), (at - 1) * SIZE, SIZE);
         String body = format == RegisterFormat.ATOM
-                ? RegisterFeed.write(search, rows.rows(), register.gone(search.filter()), base)
+                ? RegisterFeed.write(search, rows.rows(), register.gone(), base)
                 : format.write(rows, at, base);
         return new ApiAnswer(200, format.type(), body);
     }

@@ -1,13 +1,15 @@
 package ma.opencommune.information.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.information.domain.request.Answer;
+import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.ModerationSheet;
 import ma.opencommune.information.domain.request.RequestRecord;
 
@@ -18,7 +20,13 @@ public class ModerationStore {
     @PersistenceContext
     EntityManager entities;
 
-    /** Requests of which nothing is public yet, or whose answer is not, oldest first. */
+    @Inject
+    PartStore parts;
+
+    @Inject
+    CaseFileStore files;
+
+    /** Requests of which nothing is public yet, or whose answer is not, oldest first; without their answers. */
     public List<ModerationSheet> waiting(int size) {
         return entities.createQuery(
                         "SELECT r FROM RequestRow r WHERE r.publication IN ('PRIVATE', 'HELD')"
@@ -27,7 +35,7 @@ public class ModerationStore {
                         RequestRow.class)
                 .setMaxResults(size)
                 .getResultStream()
-                .map(this::sheet)
+                .map(row -> sheet(row, Optional.empty(), List.of()))
                 .toList();
     }
 
@@ -67,20 +75,32 @@ public class ModerationStore {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .map(this::sheet);
+                .map(this::whole);
     }
 
-    private ModerationSheet sheet(RequestRow row) {
-        RequestRecord request = RowReader.record(row, entities.find(AnswerRow.class, row.id));
-        Handling handling = request.state().handling();
-        boolean answered = handling == Handling.ANSWERED || handling == Handling.CLOSED;
+    private ModerationSheet whole(RequestRow row) {
+        RequestRecord request = RowReader.record(row, entities.find(AnswerRow.class, row.id), parts.of(row.id));
+        return request.state().handling().answered()
+                ? sheet(
+                        row,
+                        request.state().draft(),
+                        files.files(row.id).stream()
+                                .filter(file -> file.side() == CaseFile.Side.ANSWER)
+                                .toList())
+                : sheet(row, Optional.empty(), List.of());
+    }
+
+    private static ModerationSheet sheet(RequestRow row, Optional<Answer> answer, List<CaseFile> files) {
+        RequestRecord request = RowReader.record(row, null);
         return new ModerationSheet(
                 request.number(),
+                request.version(),
                 request.question().subject(),
                 request.question().description(),
                 request.received(),
-                handling,
+                request.state().handling(),
                 request.publicSide(),
-                answered ? request.state().draft().map(answer -> answer.text()) : Optional.empty());
+                answer,
+                files);
     }
 }

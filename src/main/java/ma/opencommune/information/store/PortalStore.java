@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import ma.opencommune.information.domain.request.PortalClaim;
 import ma.opencommune.information.domain.request.PortalEntry;
 import ma.opencommune.information.domain.request.PortalReference;
 import ma.opencommune.information.domain.request.RequestRecord;
@@ -24,9 +25,10 @@ public class PortalStore {
             "INSERT INTO information_portal_entry (reference, received, subject, words, brought)"
                     + " VALUES (?1, ?2, ?3, ?4, ?5) ON DUPLICATE KEY UPDATE received = ?2, subject = ?3, words = ?4, brought = ?5";
     private static final String LOOSE = "SELECT e.reference, e.received, e.subject FROM information_portal_entry e"
-            + " LEFT JOIN information_request r ON r.portal_reference = e.reference WHERE r.id IS NULL ORDER BY e.received, e.reference";
+            + " LEFT JOIN information_request r ON r.portal_reference = e.reference"
+            + " AND r.handling <> 'WITHDRAWN' WHERE r.id IS NULL ORDER BY e.received, e.reference";
     private static final String MISSING =
-            "FROM information_request WHERE portal_reference IS NULL AND handling <> 'WITHDRAWN'";
+            "FROM information_request WHERE portal_reference IS NULL AND portal_claim IS NULL AND handling <> 'WITHDRAWN'";
     private static final int LONGEST_WORDS = 700;
 
     @PersistenceContext
@@ -44,9 +46,10 @@ public class PortalStore {
                 .executeUpdate();
     }
 
-    /** The number of the request that has this reference. */
+    /** The number of the request that has this reference and was not taken back, as it stands now, whoever kept it. */
     public Optional<String> number(PortalReference reference) {
-        return texts(entities.createNativeQuery("SELECT number FROM information_request WHERE portal_reference = ?1")
+        return texts(entities.createNativeQuery("SELECT number FROM information_request WHERE portal_reference = ?1"
+                                + " AND handling <> 'WITHDRAWN' LOCK IN SHARE MODE")
                         .setParameter(1, reference.text()))
                 .findFirst();
     }
@@ -59,12 +62,56 @@ public class PortalStore {
                 .findFirst();
     }
 
-    /** Gives a request its reference. */
-    public void note(RequestRecord request, PortalReference reference) {
-        entities.createNativeQuery("UPDATE information_request SET portal_reference = ?2 WHERE id = ?1")
+    /**
+     * Gives a request its reference; a request that was taken back gives it up. False when another request has it, even one that was
+     * kept at this very moment.
+     */
+    public boolean note(RequestRecord request, PortalReference reference) {
+        entities.createNativeQuery("UPDATE information_request SET portal_reference = NULL WHERE portal_reference = ?1"
+                        + " AND handling = 'WITHDRAWN'")
+                .setParameter(1, reference.text())
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "UPDATE IGNORE information_request SET portal_reference = ?2, portal_claim = NULL WHERE id = ?1")
                 .setParameter(1, request.id())
                 .setParameter(2, reference.text())
                 .executeUpdate();
+        return reference(request).filter(reference.text()::equals).isPresent();
+    }
+
+    /** Notes the reference that somebody named for a request, until staff say that it is so. */
+    public void claim(RequestRecord request, PortalReference reference) {
+        entities.createNativeQuery("UPDATE information_request SET portal_claim = ?2 WHERE id = ?1")
+                .setParameter(1, request.id())
+                .setParameter(2, reference.text())
+                .executeUpdate();
+    }
+
+    /** Takes from a request the reference it has and the one that was named for it; gives both, as far as there were any. */
+    public List<String> clear(RequestRecord request) {
+        List<String> before = texts(entities.createNativeQuery(
+                                "SELECT portal_reference FROM information_request WHERE id = ?1 AND portal_reference IS NOT NULL"
+                                        + " UNION SELECT portal_claim FROM information_request WHERE id = ?1 AND portal_claim IS NOT NULL")
+                        .setParameter(1, request.id()))
+                .toList();
+        entities.createNativeQuery(
+                        "UPDATE information_request SET portal_reference = NULL, portal_claim = NULL WHERE id = ?1")
+                .setParameter(1, request.id())
+                .executeUpdate();
+        return before;
+    }
+
+    /** Requests for which somebody named a reference that staff have not looked at, the oldest first. */
+    public List<PortalClaim> claims(int most) {
+        return rows(entities.createNativeQuery("SELECT number, received, subject, portal_claim FROM information_request"
+                                + " WHERE portal_claim IS NOT NULL AND handling <> 'WITHDRAWN' ORDER BY received, id")
+                        .setMaxResults(most))
+                .stream()
+                .map(row -> new PortalClaim(
+                        new PortalEntry.Candidate(
+                                row[0].toString(), RegisterStore.date(row[1]).orElseThrow(), row[2].toString()),
+                        new PortalReference(row[3].toString())))
+                .toList();
     }
 
     /** Entries of the portal that no request has, the oldest first. */

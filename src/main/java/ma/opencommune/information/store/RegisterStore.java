@@ -48,9 +48,9 @@ public class RegisterStore {
     }
 
     /** Entries that were taken down, the last first. */
-    public List<RegisterRow> gone(RegisterFilter filter, int size) {
-        return rows(new Sql(filter, "publication = 'TAKEN_DOWN'")
-                .query(COLUMNS, " ORDER BY public_changed DESC, id DESC LIMIT " + size));
+    public List<RegisterRow> gone(int size) {
+        return rows(entities.createNativeQuery(
+                COLUMNS + " WHERE publication = 'TAKEN_DOWN' ORDER BY public_changed DESC, id DESC LIMIT " + size));
     }
 
     /** The services that entries are about, in order. */
@@ -98,7 +98,7 @@ public class RegisterStore {
         return new RegisterRow(
                 String.valueOf(row[0]),
                 publication.listed() ? String.valueOf(row[1]) : "",
-                String.valueOf(row[9]),
+                publication.listed() ? String.valueOf(row[9]) : "",
                 publication,
                 instant(row[10]),
                 date(row[3]).orElseThrow(),
@@ -139,11 +139,7 @@ public class RegisterStore {
         private final Map<Integer, Object> parameters = new LinkedHashMap<>();
 
         Sql(RegisterFilter filter) {
-            this(filter, "publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER')");
-        }
-
-        Sql(RegisterFilter filter, String which) {
-            conditions.add(which);
+            conditions.add("publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER')");
             filter.ground().ifPresent(ground -> add("ground = ?", ground.name()));
             if (!filter.service().isEmpty()) {
                 add("public_service = ?", filter.service());

@@ -15,6 +15,7 @@ import ma.opencommune.information.domain.request.DueDates;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.NewRequest;
 import ma.opencommune.information.domain.request.PublicSide;
+import ma.opencommune.information.domain.request.Publication;
 import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RequestCase;
 import ma.opencommune.information.domain.request.RequestRecord;
@@ -83,6 +84,8 @@ public class RequestStore {
         if (RegisterFilter.Stage.of(before) != RegisterFilter.Stage.of(next.handling())) {
             row.publicChanged = at;
         }
+        row.publication =
+                Publication.valueOf(row.publication).when(next.handling()).name();
         next.draft().ifPresent(answer -> {
             AnswerRow kept = entities.find(AnswerRow.class, row.id);
             AnswerRow draft = kept == null ? new AnswerRow() : kept;

@@ -76,7 +76,8 @@ final class RowWriter {
     static void fill(RequestRow row, PublicSide side, Instant at) {
         row.publication = side.publication().name();
         row.publicTitle = side.title();
-        row.publicWords = words(row.number + " " + side.title() + " " + side.service());
+        row.publicWords =
+                side.publication().listed() ? words(row.number + " " + side.title() + " " + side.service()) : "";
         row.publicService = side.service();
         row.publicationCode = name(side.code().orElse(null));
         row.publicChanged = at;

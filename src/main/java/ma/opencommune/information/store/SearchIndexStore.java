@@ -16,7 +16,8 @@ public class SearchIndexStore {
     /** Makes the words of some requests anew; says how many. */
     public int renew(int size) {
         List<?> rows = entities.createNativeQuery(
-                        "SELECT id, number, subject, public_title, public_service FROM information_request"
+                        "SELECT id, number, subject, IF(publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER'),"
+                                + " CONCAT(number, ' ', public_title, ' ', public_service), '') FROM information_request"
                                 + " WHERE words_version < ?1 LIMIT " + size + " FOR UPDATE SKIP LOCKED")
                 .setParameter(1, SearchWords.VERSION)
                 .getResultList();
@@ -30,7 +31,7 @@ public class SearchIndexStore {
         entities.createNativeQuery(
                         "UPDATE information_request SET words = ?1, public_words = ?2, words_version = ?3 WHERE id = ?4")
                 .setParameter(1, RowWriter.words(row[1] + " " + row[2]))
-                .setParameter(2, RowWriter.words(row[1] + " " + row[3] + " " + row[4]))
+                .setParameter(2, RowWriter.words(String.valueOf(row[3])))
                 .setParameter(3, SearchWords.VERSION)
                 .setParameter(4, row[0])
                 .executeUpdate();

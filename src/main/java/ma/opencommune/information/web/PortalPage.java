@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import ma.opencommune.information.app.PortalCases;
+import ma.opencommune.information.domain.request.PortalClaim;
 import ma.opencommune.information.domain.request.PortalEntry;
 import ma.opencommune.information.domain.request.PortalLine;
 import ma.opencommune.information.domain.request.PortalList;
@@ -95,6 +96,20 @@ public class PortalPage {
         } else {
             going.to("/staff/portal?noted=" + RegisterPage.encoded(number));
         }
+    }
+
+    /** Takes the number of the portal off a request. */
+    public void clear() throws IOException {
+        if (portal.clear(number).isPresent()) {
+            mistakes.add("number", "information.portal.refused." + PortalCases.Refusal.NO_REQUEST);
+        } else {
+            going.to("/staff/portal?cleared=" + RegisterPage.encoded(number));
+        }
+    }
+
+    /** Requests with a number that somebody named. */
+    public List<PortalClaim> getClaims() {
+        return portal.claims();
     }
 
     public List<PortalLine> getLoose() {

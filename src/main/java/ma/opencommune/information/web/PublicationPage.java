@@ -40,6 +40,7 @@ public class PublicationPage {
     private String reason = "";
     private String service = "";
     private String code = "";
+    private int seen;
     private @Nullable ModerationSheet sheet;
 
     @PostConstruct
@@ -51,6 +52,8 @@ public class PublicationPage {
             String kept = sheet.publicSide().title();
             title = kept.isEmpty() ? sheet.subject() : kept;
             service = sheet.publicSide().service();
+            String version = request.getParameter("seen");
+            seen = version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : sheet.version();
         }
     }
 
@@ -75,10 +78,13 @@ public class PublicationPage {
     }
 
     private void go(Publication next) throws IOException {
-        if (moderation.publish(number, new Publishing(next, title, service, reason, code()))) {
-            going.to("/staff/publication");
-        } else {
-            mistakes.add("title", "information.publish.refused");
+        switch (moderation.publish(number, seen, new Publishing(next, title, service, reason, code()))) {
+            case DONE -> going.to("/staff/publication");
+            case REFUSED -> mistakes.add("title", "information.publish.refused");
+            case STALE -> {
+                seen = moderation.sheet(number).version();
+                mistakes.add("", "information.publish.stale");
+            }
         }
     }
 
@@ -95,6 +101,11 @@ public class PublicationPage {
 
     public @Nullable ModerationSheet getSheet() {
         return sheet;
+    }
+
+    /** The version that the page shows, or that whoever typed has now been told of. */
+    public int getSeen() {
+        return seen;
     }
 
     public String getNumber() {

@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
@@ -48,15 +51,42 @@ class PortalIT {
     }
 
     @Test
-    void whoSendsTheSamePortalNumberAgainIsWarnedAndNothingIsRegistered() throws Exception {
-        String first = number(
+    void aStrangersNumberKeepsNobodyFromTheirsAndIsTakenForTrueWhenStaffSaySo() throws Exception {
+        String stranger = number(
                 new AskByHttp(url).shown().with("portal", unique.toLowerCase()).receipt());
+        String first = number(new AskByHttp(url).shown().with("portal", unique).receipt());
+        people.with(clerk)
+                .get(url + "/fr/staff/portal")
+                .then()
+                .body(containsString("number=" + stranger + "&amp;reference=" + unique))
+                .body(containsString("number=" + first + "&amp;reference=" + unique));
+        note(first, unique).then().statusCode(302);
         AskByHttp again = new AskByHttp(url).shown().with("portal", unique);
         Response refused = again.send();
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(refused.asString()).contains("déjà enregistrée").doesNotContain(first);
         assertThat(new AskByHttp(url).shown().with("portal", "!").send().asString())
                 .contains("n’est pas un numéro");
+        press("clearReference", first, "").then().statusCode(302);
+        assertThat(again.shown().send().statusCode()).isEqualTo(302);
+        note(stranger, unique).then().statusCode(302);
+    }
+
+    @Test
+    void aRequestThatWasTakenBackGivesItsNumberUpAndTwoAtOnceEndInTheWarning() throws Exception {
+        String first = number(new AskByHttp(url).shown().receipt());
+        String second = number(new AskByHttp(url).shown().receipt());
+        note(first, unique).then().statusCode(302);
+        execute("UPDATE information_request SET handling = 'WITHDRAWN', open = FALSE WHERE number = '" + first + "'");
+        note(second, unique).then().statusCode(302);
+        List<String> numbers = List.of(
+                number(new AskByHttp(url).shown().receipt()),
+                number(new AskByHttp(url).shown().receipt()));
+        List<Integer> answers = numbers.parallelStream()
+                .map(number -> note(number, unique + "B").statusCode())
+                .sorted()
+                .toList();
+        assertThat(answers).containsExactly(200, 302);
     }
 
     @Test
@@ -80,7 +110,17 @@ class PortalIT {
     }
 
     private Response note(String number, String reference) {
-        return TestForm.of("note", "noteSame")
+        return press("noteSame", number, reference);
+    }
+
+    private void execute(String change) throws SQLException {
+        try (Connection database = people.connect()) {
+            database.createStatement().execute(change);
+        }
+    }
+
+    private Response press(String button, String number, String reference) {
+        return TestForm.of("note", button)
                 .with("number", number)
                 .with("reference", reference)
                 .send(

@@ -23,4 +23,9 @@ public enum Handling {
     public boolean open() {
         return compareTo(ANSWERED) < 0;
     }
+
+    /** Whether the answer was signed and given. */
+    public boolean answered() {
+        return this == ANSWERED || this == CLOSED;
+    }
 }

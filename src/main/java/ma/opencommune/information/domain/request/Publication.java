@@ -32,6 +32,11 @@ public enum Publication {
         return STEPS.getOrDefault(this, Set.of()).contains(next) && (next != PUBLIC_ANSWER || answered);
     }
 
+    /** What of it stays when the handling moves: an answer that is handled again is hidden until a publisher decides anew. */
+    public Publication when(Handling handling) {
+        return this == PUBLIC_ANSWER && !handling.answered() ? PUBLIC_ENTRY : this;
+    }
+
     /** Whether the answer can be read. */
     public boolean answered() {
         return this == PUBLIC_ANSWER;

@@ -1,0 +1,192 @@
+package ma.opencommune.information.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.TestForm;
+import ma.opencommune.testing.TestPeople;
+import ma.opencommune.testing.TestServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nothing becomes public that a publisher has not read, and what is public no longer cannot be guessed. */
+class PublicSideIT {
+
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
+
+    private final String url = TestServer.shared().url();
+    private final TestPeople people = TestPeople.shared();
+    private final OfficeByHttp officer = new OfficeByHttp(people, url, Role.INFORMATION_OFFICER);
+    private final OfficeByHttp head = new OfficeByHttp(people, url, Role.HEAD);
+    private final OfficeByHttp publisher = new OfficeByHttp(people, url, Role.PUBLISHER);
+    private String receipt = "";
+    private String number = "";
+    private String file = "";
+
+    @BeforeEach
+    void ask() throws InterruptedException, SQLException {
+        receipt = new AskByHttp(url)
+                .shown()
+                .file("amina-markername.txt", "La liste".getBytes(StandardCharsets.UTF_8))
+                .receipt();
+        number = receipt.replaceAll(".*number=([^&]*).*", "$1");
+        execute("UPDATE information_file SET side = 'ANSWER' WHERE request_id = (SELECT id FROM information_request"
+                + " WHERE number = '" + number + "')");
+        file = text("SELECT f.archive_id FROM information_file f JOIN information_request r ON r.id = f.request_id"
+                + " WHERE r.number = ?");
+        officer.takes(number);
+    }
+
+    @Test
+    void anAnswerThatIsHandledAgainIsHiddenUntilAPublisherDecidesAnew() throws SQLException {
+        signed("PREMIER TEXTE");
+        publish("answer");
+        entry().then().body(containsString("PREMIER TEXTE"));
+        download().then().statusCode(200);
+        reverse();
+        officer.press(number, "write", "save", answer("BROUILLON SECRET"))
+                .then()
+                .statusCode(302);
+        entry().then().statusCode(200).body(not(containsString("BROUILLON")), not(containsString("PREMIER TEXTE")));
+        entry().then().body(not(containsString("/information/files/")));
+        download().then().statusCode(404);
+        signed("DEUXIÈME TEXTE");
+        entry().then().body(not(containsString("DEUXIÈME TEXTE")));
+        download().then().statusCode(404);
+        publish("answer");
+        entry().then().body(containsString("DEUXIÈME TEXTE"));
+    }
+
+    @Test
+    void aPublisherReadsAllThatWouldBePublicAndAStalePagePublishesNothing() {
+        publisher.get("/information/files/" + number + "/" + file).then().statusCode(404);
+        officer.press(
+                        "parts",
+                        number,
+                        "part",
+                        "addPart",
+                        Map.of(
+                                "text",
+                                "Les noms",
+                                "outcome",
+                                "REFUSED",
+                                "ground",
+                                "PRIVATE_LIFE",
+                                "reason",
+                                "RAISON LUE"))
+                .then()
+                .statusCode(302);
+        Response before = publisher.get("/fr/staff/publication?number=" + number);
+        signed("Voici.");
+        publisher
+                .send(
+                        TestForm.of("publish", "entry")
+                                .with("number", number)
+                                .with("seen", seen(before))
+                                .with("title", "Titre gardé"),
+                        "/fr/staff/publication")
+                .then()
+                .statusCode(200)
+                .body(containsString("Le dossier a changé depuis"), containsString("Titre gardé"));
+        entry().then().statusCode(404);
+        publisher
+                .get("/fr/staff/publication?number=" + number)
+                .then()
+                .body(containsString("RAISON LUE"), containsString("Les noms"), containsString("/" + file));
+        publisher.get("/information/files/" + number + "/" + file).then().statusCode(200);
+        publish("answer");
+        entry().then().statusCode(200).body(containsString("RAISON LUE"));
+    }
+
+    @Test
+    void wordsOfATitleThatWasTakenDownCannotBeGuessed() throws SQLException {
+        publish("entry");
+        publisher
+                .press(
+                        "publication",
+                        number,
+                        "publish",
+                        "down",
+                        Map.of("title", "x", "reason", "Un nom y était", "code", "PERSONAL_DATA"))
+                .then()
+                .statusCode(302);
+        assertThat(text("SELECT public_words FROM information_request WHERE number = ?"))
+                .isEmpty();
+        for (String words : new String[] {"MARKERTITLE", "autrement"}) {
+            people.fromHere()
+                    .queryParam("q", words)
+                    .queryParam("service", "MARKERSERVICE")
+                    .get(url + "/api/v1/information/requests.atom")
+                    .then()
+                    .body(containsString("at:deleted-entry ref=\"" + url + "/information/entry?number=" + number));
+        }
+    }
+
+    private void signed(String words) {
+        officer.writes(number, answer(words));
+        head.press(number, "decide", "sign", Map.of()).then().statusCode(302);
+    }
+
+    private static Map<String, String> answer(String words) {
+        return Map.of("outcome", "GRANTED", "text", words, "reason", "", "orientation", "");
+    }
+
+    private void reverse() {
+        TestForm.of("complain", "sendComplaint")
+                .with("number", number)
+                .with("token", receipt.replaceAll(".*token=", ""))
+                .with("words", "Il manque une page.")
+                .send(people.fromHere().contentType(FORM), url + "/fr/information/complain")
+                .then()
+                .statusCode(302);
+        head.press("complaint", number, "decide", "reverse", Map.of("reason", "La page est due."))
+                .then()
+                .statusCode(302);
+    }
+
+    private void publish(String button) {
+        publisher
+                .press(
+                        "publication",
+                        number,
+                        "publish",
+                        button,
+                        Map.of("title", "MARKERTITLE", "service", "MARKERSERVICE"))
+                .then()
+                .statusCode(302);
+    }
+
+    private Response entry() {
+        return people.fromHere().get(url + "/fr/information/entry?number=" + number);
+    }
+
+    private Response download() {
+        return people.fromHere().get(url + "/information/files/" + number + "/" + file);
+    }
+
+    private static String seen(Response page) {
+        return page.asString().replaceAll("(?s).*name=\"seen\" value=\"([0-9]+)\".*", "$1");
+    }
+
+    private String text(String query) throws SQLException {
+        try (Connection database = people.connect();
+                ResultSet rows = database.createStatement().executeQuery(query.replace("?", "'" + number + "'"))) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private void execute(String change) throws SQLException {
+        try (Connection database = people.connect()) {
+            database.createStatement().execute(change);
+        }
+    }
+}
