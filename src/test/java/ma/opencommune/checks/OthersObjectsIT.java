@@ -161,6 +161,7 @@ class OthersObjectsIT {
             "/information/complain",
             "/information/own-data",
             "/information/own-data.json",
+            "/information/dossier.pdf",
             "/information/complaint.pdf");
 
     private static Map<String, List<Probe>> probes() {
@@ -213,6 +214,7 @@ class OthersObjectsIT {
                 "/staff/complaint",
                 "/staff/redaction",
                 "/staff/redaction-page.png",
+                "/staff/dossier.pdf",
                 "/staff/letter.pdf")) {
             probes.put(
                     path,

@@ -8,7 +8,7 @@ import ma.opencommune.information.store.LetterStore;
 import ma.opencommune.platform.mail.app.Outbox;
 import ma.opencommune.platform.mail.domain.Letter;
 
-/** The way of a letter to its requester: by mail, or to the desk that prints it. */
+/** The way of a letter to its requester: by mail, or to the desk that prints it; it is kept as it was sent, by mail without the code. */
 @ApplicationScoped
 public class RequesterPost {
 
@@ -16,7 +16,7 @@ public class RequesterPost {
     Outbox outbox;
 
     @Inject
-    LetterStore paper;
+    LetterStore letters;
 
     @Inject
     Registration registration;
@@ -25,8 +25,10 @@ public class RequesterPost {
         if (who.mail().isPresent()) {
             outbox.post(new Letter(
                     who.mail().get(), request.question().language(), words.subject(), words.text(), request.number()));
+            LetterStore.Words kept = new LetterStore.Words(words.subject(), LetterStore.withoutCode(words.text()));
+            letters.add(request.id(), kind, kept, false, registration.now());
         } else {
-            paper.add(request.id(), kind, words, registration.now());
+            letters.add(request.id(), kind, words, true, registration.now());
         }
     }
 }

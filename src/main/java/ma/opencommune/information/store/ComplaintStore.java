@@ -46,6 +46,11 @@ public class ComplaintStore {
         return all(request).stream().reduce((earlier, later) -> later).map(ComplaintStore::complaint);
     }
 
+    /** All complaints of a request, the oldest first. */
+    public List<Complaint> of(long request) {
+        return all(request).stream().map(ComplaintStore::complaint).toList();
+    }
+
     /** Keeps a decision. */
     public void decide(Complaint complaint, Complaint.State state, String reason, LocalDate on, long by) {
         ComplaintRow row = entities.find(ComplaintRow.class, complaint.id());

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A letter to be printed; its words are sealed. */
+/** A letter that was sent or is to be printed; its words are sealed. */
 @Entity
 @Table(name = "information_letter")
 public class LetterRow {
@@ -30,6 +30,9 @@ public class LetterRow {
 
     @Column(name = "sealed")
     byte[] sealed;
+
+    @Column(name = "paper")
+    boolean paper;
 
     @Column(name = "printed")
     @Nullable

@@ -7,14 +7,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ma.opencommune.information.domain.request.PaperLetter;
+import ma.opencommune.information.domain.request.SentLetter;
 import ma.opencommune.platform.vault.Vault;
 
-/** Letters that wait to be printed, as they were written. */
+/** Letters to requesters, as they were written: those that wait to be printed, and what went by mail. */
 @ApplicationScoped
 public class LetterStore {
 
     private static final String BETWEEN = "\u001F";
+    private static final Pattern CODE = Pattern.compile("token=[A-Za-z0-9_-]+");
 
     @PersistenceContext
     EntityManager entities;
@@ -30,9 +33,10 @@ public class LetterStore {
      */
     public record Words(String subject, String text) {}
 
-    /** Keeps a letter to the requester. */
-    public void add(long request, String kind, Words words, Instant at) {
+    /** Keeps a letter to the requester; one that went by mail is not printed. */
+    public void add(long request, String kind, Words words, boolean paper, Instant at) {
         LetterRow row = new LetterRow();
+        row.paper = paper;
         row.request = request;
         row.at = at;
         row.kind = kind;
@@ -43,14 +47,28 @@ public class LetterStore {
     /** The letters of a request, in order. */
     public List<PaperLetter> letters(long request) {
         return rows(request).stream()
+                .filter(row -> row.paper)
                 .map(row -> new PaperLetter(row.id, row.at, words(row).subject(), Optional.ofNullable(row.printed)))
                 .toList();
+    }
+
+    /** All letters of a request as they were sent, without the secret code of the tracking page. */
+    public List<SentLetter> sent(long request) {
+        return rows(request).stream()
+                .map(row -> new SentLetter(
+                        row.at, words(row).subject(), withoutCode(words(row).text())))
+                .toList();
+    }
+
+    /** A letter without the secret code that opens the request. */
+    public static String withoutCode(String text) {
+        return CODE.matcher(text).replaceAll("token=…");
     }
 
     /** The words of a letter of this request; notes that it is printed. */
     public Optional<Words> print(long request, long letter, Instant at) {
         return rows(request).stream()
-                .filter(row -> row.id == letter)
+                .filter(row -> row.paper && row.id == letter)
                 .findFirst()
                 .map(row -> {
                     if (row.printed == null) {

@@ -116,6 +116,8 @@ public final class Routes {
             page("/staff/clarification", Permission.INFORMATION_REGISTER),
             page("/staff/redaction", Permission.INFORMATION_HANDLE),
             other("/staff/redaction-page.png", Permission.INFORMATION_HANDLE),
+            other("/staff/dossier.pdf", Permission.INFORMATION_HANDLE),
+            other("/information/dossier.pdf").costs(Cost.SEARCH),
             page("/staff/complaints", Permission.INFORMATION_SIGN),
             other("/staff/complaints.csv", Permission.INFORMATION_SIGN),
             page("/staff/complaint", Permission.INFORMATION_SIGN),

@@ -1,0 +1,31 @@
+package ma.opencommune.information.domain.request;
+
+import java.util.List;
+import java.util.Optional;
+import ma.opencommune.information.domain.remedy.Complaint;
+
+/**
+ * Everything a commission or a court needs of a case.
+ *
+ * @param request the case
+ * @param requester who asks; without the national id
+ * @param clock its due date, day by day
+ * @param timeline what happened; for the requester only what a requester reads
+ * @param letters as they were sent
+ * @param complaints to the head, with what became of them
+ * @param answer as signed
+ * @param consultations third parties who were asked; empty for the requester
+ * @param files that go with it
+ * @param staff names of those who worked on it; empty for the requester
+ */
+public record Dossier(
+        RequestRecord request,
+        Requester requester,
+        CaseClock clock,
+        List<TimelineEntry> timeline,
+        List<SentLetter> letters,
+        List<Complaint> complaints,
+        Optional<Answer> answer,
+        List<Consultation> consultations,
+        List<CaseFile> files,
+        Staff staff) {}
