@@ -47,6 +47,7 @@ final class Places {
             new Place("home.work.queue", "/staff/requests"),
             new Place("home.work.desk", "/staff/desk"),
             new Place("home.work.complaints", "/staff/complaints"),
+            new Place("home.work.letters", "/staff/letters"),
             new Place("home.work.portal", "/staff/portal"),
             new Place("home.work.corrections", "/staff/corrections"),
             new Place("home.work.figures", "/staff/figures"),

@@ -13,6 +13,7 @@ import ma.opencommune.information.domain.request.Consultation;
 import ma.opencommune.information.domain.request.Decision;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.ConsultationStore;
+import ma.opencommune.kernel.Language;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.kernel.OutOfCalendar;
 import ma.opencommune.kernel.PlainText;
@@ -43,6 +44,9 @@ public class Consultations {
     CaseClocks clocks;
 
     @Inject
+    RequestLetters letters;
+
+    @Inject
     CurrentAccount account;
 
     /** All of a request, oldest first. */
@@ -51,8 +55,8 @@ public class Consultations {
         return consultations.of(moves.find(number).id());
     }
 
-    /** Asks a third party; it is written down here, and the letter goes its own way. */
-    public Step ask(String number, int seen, String party, String question) {
+    /** Asks a third party: it is written down here, and the letter to it waits to be printed. */
+    public Step ask(String number, int seen, String party, String question, Language written) {
         account.require(Permission.INFORMATION_HANDLE);
         RequestRecord request = moves.lock(number);
         Optional<LocalDate> due = due(request);
@@ -64,10 +68,10 @@ public class Consultations {
         Step step = moves.take(
                 number, seen, new CaseCommand.Consult(moves.me(), who, what), "information.consultation.asked");
         if (step instanceof Step.Done) {
-            consultations.add(
-                    request.id(),
-                    new Consultation(
-                            0, who, what, clocks.today(), due.get(), Consultation.Reply.NONE, "", Optional.empty()));
+            Consultation asked = new Consultation(
+                    0, who, what, clocks.today(), due.get(), Consultation.Reply.NONE, "", Optional.empty());
+            consultations.add(request.id(), asked);
+            letters.consult(request, asked, written);
         }
         return step;
     }

@@ -58,9 +58,10 @@ final class DossierSheets {
             String title = texts.text(
                     language,
                     "information.dossier.letter",
+                    letter.number(),
                     Dates.moment(language, letter.at(), zone),
                     letter.subject());
-            pieces.add(piece(title, paragraphs(letter.text())));
+            pieces.add(piece(title, line("information.letter.to", letter.to()) + paragraphs(letter.text())));
         }
         dossier.answer().ifPresent(answer -> pieces.add(answer(answer)));
         for (Complaint complaint : dossier.complaints()) {

@@ -80,7 +80,9 @@ public class Dossiers {
         Requester who = requests.requester(request);
         Requester known = new Requester(
                 who.name(), who.email(), who.phone(), who.address(), "", who.standing(), who.association());
-        List<SentLetter> sent = letters.sent(request.id());
+        List<SentLetter> sent = letters.sent(request.id()).stream()
+                .filter(letter -> inner || letter.to().isEmpty())
+                .toList();
         List<CaseFile> given = files.files(request.id()).stream()
                 .filter(file -> file.side() == CaseFile.Side.REQUEST
                         || (file.side() == CaseFile.Side.ANSWER && (signed || inner)))

@@ -7,6 +7,7 @@ import ma.opencommune.information.domain.request.Channel;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.information.store.LetterStore;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.Texts;
 import ma.opencommune.platform.pdf.PdfPress;
@@ -41,6 +42,16 @@ public class LetterPress {
 
     String callCode(RequestRecord request) {
         return codes.of(request.number());
+    }
+
+    /** A letter as it was sent, with its number: {@code TET-2026-00042-P/3}. */
+    byte[] letter(RequestRecord request, Requester who, LetterStore.Words words) {
+        Language language = words.language();
+        String from = commune.identity().name().in(language);
+        String reference = texts.text(language, "information.letter.number", request.number() + "/" + words.number());
+        String to = words.to().isEmpty() ? who.name() + "\n" + who.address() : words.to();
+        return press.print(
+                new PlainLetter(language).xhtml(from, to, reference, words.subject(), words.text()), language);
     }
 
     /** A letter in the language of the requester. */

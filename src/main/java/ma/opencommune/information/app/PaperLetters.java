@@ -77,7 +77,7 @@ public class PaperLetters {
         RequestRecord request = find(number);
         LetterStore.Words words = letters.print(request.id(), letter, registration.now())
                 .orElseThrow(() -> new NotFound("letter " + letter + " of " + number));
-        byte[] pdf = press.letter(request, requests.requester(request), words.subject(), words.text());
+        byte[] pdf = press.letter(request, requests.requester(request), words);
         notes.audit("information.letter.printed", request, Map.of("letter", String.valueOf(letter)));
         return pdf;
     }

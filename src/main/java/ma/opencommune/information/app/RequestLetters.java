@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ma.opencommune.collectivity.app.Commune;
+import ma.opencommune.information.domain.request.Consultation;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.domain.request.Token;
@@ -26,6 +27,9 @@ public class RequestLetters {
 
     @Inject
     Commune commune;
+
+    @Inject
+    LetterTemplates templates;
 
     @Inject
     RequesterPost post;
@@ -79,6 +83,22 @@ public class RequestLetters {
         write(request, who, "information.mail." + kind, all);
     }
 
+    /** Asks a third party, on paper and without saying who asked for the information. */
+    void consult(RequestRecord request, Consultation asked, Language language) {
+        String from = commune.identity().name().in(language);
+        LetterStore.Words words = templates.words(
+                "consult",
+                language,
+                request.number(),
+                from,
+                request.number(),
+                asked.party(),
+                asked.question(),
+                Dates.day(language, asked.asked()),
+                Dates.day(language, asked.due()));
+        post.onPaper(request, "CONSULT", words.to(asked.party()).saying(words.text() + "\n\n" + from + "\n"));
+    }
+
     void audit(String action, RequestRecord request, Map<String, String> details) {
         audit.record(new AuditEvent(action, request.number(), details));
     }
@@ -92,9 +112,8 @@ public class RequestLetters {
     private void write(RequestRecord request, Requester who, String key, Object[] arguments) {
         Language language = request.question().language();
         String from = commune.identity().name().in(language);
-        String subject = texts.text(language, key + ".subject", request.number(), from);
-        String text = texts.text(language, key + ".text", arguments) + "\n\n" + from + "\n";
-        String kind = key.substring(key.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        post.send(request, who, kind, new LetterStore.Words(subject, text));
+        String name = key.substring(key.lastIndexOf('.') + 1);
+        LetterStore.Words words = templates.words(name, language, request.number(), from, arguments);
+        post.send(request, who, name.toUpperCase(Locale.ROOT), words.saying(words.text() + "\n\n" + from + "\n"));
     }
 }

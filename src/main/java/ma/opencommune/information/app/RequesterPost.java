@@ -21,11 +21,16 @@ public class RequesterPost {
     @Inject
     Registration registration;
 
+    /** A letter to somebody else; the desk prints and sends it. */
+    void onPaper(RequestRecord request, String kind, LetterStore.Words words) {
+        letters.add(request.id(), kind, words, true, registration.now());
+    }
+
     void send(RequestRecord request, Requester who, String kind, LetterStore.Words words) {
         if (who.mail().isPresent()) {
             outbox.post(new Letter(
                     who.mail().get(), request.question().language(), words.subject(), words.text(), request.number()));
-            LetterStore.Words kept = new LetterStore.Words(words.subject(), LetterStore.withoutCode(words.text()));
+            LetterStore.Words kept = words.saying(LetterStore.withoutCode(words.text()));
             letters.add(request.id(), kind, kept, false, registration.now());
         } else {
             letters.add(request.id(), kind, words, true, registration.now());

@@ -34,6 +34,12 @@ public class LetterRow {
     @Column(name = "paper")
     boolean paper;
 
+    @Column(name = "template")
+    int template;
+
+    @Column(name = "language")
+    String language;
+
     @Column(name = "printed")
     @Nullable
     Instant printed;

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ma.opencommune.information.domain.request.PaperLetter;
 import ma.opencommune.information.domain.request.SentLetter;
+import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.vault.Vault;
 
 /** Letters to requesters, as they were written: those that wait to be printed, and what went by mail. */
@@ -30,17 +32,38 @@ public class LetterStore {
      *
      * @param subject one line
      * @param text the letter
+     * @param language in which it is written
+     * @param to who is written to; empty for the requester
+     * @param version of the template it was written with; 0 for the standard words
+     * @param number among the letters of its request, from 1; 0 while it is not kept
      */
-    public record Words(String subject, String text) {}
+    public record Words(String subject, String text, Language language, String to, int version, int number) {
 
-    /** Keeps a letter to the requester; one that went by mail is not printed. */
+        /** The same with another text. */
+        public Words saying(String other) {
+            return new Words(subject, other, language, to, version, number);
+        }
+
+        /** The same to somebody who is not the requester. */
+        public Words to(String other) {
+            return new Words(subject, text, language, other, version, number);
+        }
+
+        private Words numbered(int place) {
+            return new Words(subject, text, language, to, version, place);
+        }
+    }
+
+    /** Keeps a letter; one that went by mail is not printed. */
     public void add(long request, String kind, Words words, boolean paper, Instant at) {
         LetterRow row = new LetterRow();
         row.paper = paper;
+        row.template = words.version();
+        row.language = words.language().tag();
         row.request = request;
         row.at = at;
         row.kind = kind;
-        row.sealed = vault.seal(words.subject() + BETWEEN + words.text());
+        row.sealed = vault.seal(words.subject() + BETWEEN + words.text() + BETWEEN + words.to());
         entities.persist(row);
     }
 
@@ -48,16 +71,20 @@ public class LetterStore {
     public List<PaperLetter> letters(long request) {
         return rows(request).stream()
                 .filter(row -> row.paper)
-                .map(row -> new PaperLetter(row.id, row.at, words(row).subject(), Optional.ofNullable(row.printed)))
+                .map(row -> new PaperLetter(
+                        row.id, row.at, words(row).subject(), words(row).to(), Optional.ofNullable(row.printed)))
                 .toList();
     }
 
     /** All letters of a request as they were sent, without the secret code of the tracking page. */
     public List<SentLetter> sent(long request) {
-        return rows(request).stream()
-                .map(row -> new SentLetter(
-                        row.at, words(row).subject(), withoutCode(words(row).text())))
-                .toList();
+        List<SentLetter> sent = new ArrayList<>();
+        for (LetterRow row : rows(request)) {
+            Words words = words(row).numbered(sent.size() + 1);
+            sent.add(new SentLetter(
+                    words.number(), row.at, words.subject(), withoutCode(words.text()), words.to(), words.version()));
+        }
+        return sent;
     }
 
     /** A letter without the secret code that opens the request. */
@@ -67,14 +94,15 @@ public class LetterStore {
 
     /** The words of a letter of this request; notes that it is printed. */
     public Optional<Words> print(long request, long letter, Instant at) {
-        return rows(request).stream()
+        List<LetterRow> all = rows(request);
+        return all.stream()
                 .filter(row -> row.paper && row.id == letter)
                 .findFirst()
                 .map(row -> {
                     if (row.printed == null) {
                         row.printed = at;
                     }
-                    return words(row);
+                    return words(row).numbered(all.indexOf(row) + 1);
                 });
     }
 
@@ -86,7 +114,8 @@ public class LetterStore {
     }
 
     private Words words(LetterRow row) {
-        String[] parts = vault.open(row.sealed).split(BETWEEN, 2);
-        return new Words(parts[0], parts[1]);
+        String[] parts = vault.open(row.sealed).split(BETWEEN, 3);
+        Language language = Language.parse(row.language).orElse(Language.FR);
+        return new Words(parts[0], parts[1], language, parts.length > 2 ? parts[2] : "", row.template, 0);
     }
 }

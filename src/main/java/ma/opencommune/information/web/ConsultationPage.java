@@ -15,6 +15,7 @@ import ma.opencommune.information.app.Consultations;
 import ma.opencommune.information.domain.request.CaseSheet;
 import ma.opencommune.information.domain.request.Consultation;
 import ma.opencommune.information.domain.request.Handling;
+import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.PageTexts;
 
 /** Where third parties are asked, and what they answered is noted. */
@@ -43,6 +44,7 @@ public class ConsultationPage {
     private String number = "";
     private CaseSheet sheet;
     private List<Consultation> asked = List.of();
+    private String written = "";
     private String party = "";
     private String question = "";
     private String consultation = "";
@@ -58,6 +60,7 @@ public class ConsultationPage {
                 .filter(entry -> entry.version() > steps.seen())
                 .toList());
         asked = consultations.of(number);
+        written = text("written");
         party = text("party");
         question = text("question");
         consultation = text("consultation");
@@ -68,7 +71,7 @@ public class ConsultationPage {
     /** Asks a third party. */
     public void ask() throws IOException {
         if (fits("party", party, Consultations.LONGEST_PARTY) & fits("question", question, Consultations.LONGEST)) {
-            steps.go(number, consultations.ask(number, steps.seen(), party, question));
+            steps.go(number, consultations.ask(number, steps.seen(), party, question, language()));
         }
     }
 
@@ -84,6 +87,10 @@ public class ConsultationPage {
                 || fits("words", words, Consultations.LONGEST)) {
             steps.go(number, consultations.reply(number, steps.seen(), Long.parseLong(consultation), said, words));
         }
+    }
+
+    private Language language() {
+        return Language.parse(written).orElse(sheet.request().question().language());
     }
 
     private boolean fits(String field, String text, int longest) {
@@ -142,6 +149,20 @@ public class ConsultationPage {
     /** The version that the page shows. */
     public int getSeen() {
         return steps.stale() ? sheet.request().version() : steps.seen();
+    }
+
+    /** All languages a letter can be written in. */
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    /** The language of the letter. */
+    public String getWritten() {
+        return language().tag();
+    }
+
+    public void setWritten(String written) {
+        this.written = written;
     }
 
     public String getParty() {
