@@ -65,6 +65,8 @@ class CasePagesBrowserIT {
             for (String language : new String[] {"ar", "fr"}) {
                 look(head, "/" + language + "/staff/complaints", "complaints-" + language);
                 look(head, "/" + language + "/staff/complaint?number=" + number, "complaint-" + language);
+                look(head, "/" + language + "/staff/letters", "letters-" + language);
+                look(head, "/" + language + "/staff/letter?kind=GIVEN&language=ar", "letter-" + language);
             }
         }
     }

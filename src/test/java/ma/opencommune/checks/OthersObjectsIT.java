@@ -84,6 +84,8 @@ class OthersObjectsIT {
             "/staff/annual-report.csv",
             "/staff/complaints",
             "/staff/letters",
+            "/staff/letter",
+            "/staff/letter-preview.pdf",
             "/staff/complaints.csv",
             "/staff/desk",
             "/staff/requests.csv",
@@ -231,23 +233,10 @@ class OthersObjectsIT {
                         new Probe("?action=move&closure=99999999", "?action=move&closure=99999998"),
                         new Probe("?action=move&closure=x", "?action=move&closure=xx")));
         probes.put("/staff/correction", List.of(new Probe("?id=999999999", "?id=99999"), new Probe("?id=-1", "?id=x")));
-        probes.putAll(templates());
         probes.put("/staff/mail-again", List.of(new Probe("?id=999999998", "?id=999999999")));
         probes.put(
                 "/staff/territory-unit",
                 List.of(new Probe("?unit=999999", "?unit=999998"), new Probe("?under=999999", "?under=999998")));
-        return probes;
-    }
-
-    private static Map<String, List<Probe>> templates() {
-        Map<String, List<Probe>> probes = new LinkedHashMap<>();
-        for (String path : List.of("/staff/letter", "/staff/letter-preview.pdf")) {
-            probes.put(
-                    path,
-                    List.of(
-                            new Probe("?kind=SPELL&language=fr", "?kind=NONE&language=fr"),
-                            new Probe("?kind=GIVEN&language=xx", "?kind=GIVEN&language=yy")));
-        }
         return probes;
     }
 

@@ -44,7 +44,7 @@ class LettersIT {
                 .statusCode(302);
         assertThat(text(head.get("/staff/letter-preview.pdf?kind=CLARIFY&language=fr")
                         .asByteArray()))
-                .contains("Mots de la commune pour TET-2026-00042-P", "[la question]");
+                .contains("Mots de la commune pour [numéro de la demande]", "[la question]");
         String receipt = new AskByHttp(url).shown().receipt();
         String number = receipt.replaceAll(".*number=([^&]*).*", "$1");
         OfficeByHttp officer = new OfficeByHttp(people, url, Role.INFORMATION_OFFICER).takes(number);
@@ -76,7 +76,7 @@ class LettersIT {
         assertThat(link.find()).isTrue();
         String letter = text(officer.get(link.group().replace("&amp;", "&")).asByteArray());
         assertThat(letter)
-                .contains("Société Exemple", "Le contrat de 2026 ?", number + "/2")
+                .contains("Société Exemple", "Le contrat de 2026", number + "/2")
                 .doesNotContain("MARKERNAME", "MARKER123");
         String own = text(given().get(url + "/information/dossier.pdf?number=" + number + "&token="
                         + receipt.replaceAll(".*token=([^&]*).*", "$1"))
