@@ -43,13 +43,15 @@ public class AccountIdentityStore implements IdentityStore {
 
     private Optional<AccountPrincipal> byPassword(PasswordCredential typed) {
         String email = MailAddress.parse(typed.getCaller()).orElse("nobody");
-        if (!open(typed.from(), email)) {
+        String whose = Tries.from(email, typed.from());
+        if (tries.from(typed.from()).isPresent()
+                || tries.of(email, typed.from()).isPresent()) {
             return Optional.empty();
         }
         Optional<AccountPrincipal> found = signIns.byPassword(email, typed.getPasswordAsString());
         if (found.isPresent()) {
-            tries.forget(email);
-        } else if (tries.closed(email)) {
+            tries.forget(whose);
+        } else if (tries.closed(whose)) {
             signIns.locked(email);
         }
         return found;

@@ -99,14 +99,13 @@ public class ApiKeys {
         if (key.isEmpty()) {
             return new ApiKeyCheck.Unknown();
         }
-        if (!key.get().scopes().contains(scope)) {
-            return new ApiKeyCheck.OutOfScope();
-        }
         Limit limit = new Limit("accounts.key", key.get().hourly(), Duration.ofHours(1));
         store.used(key.get(), now());
         return limits.take(limit, String.valueOf(key.get().id()))
                 .<ApiKeyCheck>map(wait -> new ApiKeyCheck.TooOften(wait.until()))
-                .orElseGet(() -> new ApiKeyCheck.Good(key.get().id()));
+                .orElseGet(() -> key.get().scopes().contains(scope)
+                        ? new ApiKeyCheck.Good(key.get().id())
+                        : new ApiKeyCheck.OutOfScope());
     }
 
     private Instant now() {

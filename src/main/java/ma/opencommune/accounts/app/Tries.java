@@ -27,6 +27,10 @@ public class Tries {
     int perAccount;
 
     @Inject
+    @ConfigProperty(name = "opencommune.limits.sign-ins-from-all-addresses", defaultValue = "60")
+    int fromAll;
+
+    @Inject
     @ConfigProperty(name = "opencommune.limits.sign-ins-per-address", defaultValue = "100")
     int perAddress;
 
@@ -43,9 +47,27 @@ public class Tries {
         return limits.take(byAddress(), address);
     }
 
-    /** Counts a try of a password or code of this account. */
+    /** Counts a try of a code, or of a password by whoever is signed in, of this account. */
     public Optional<Wait> of(String account) {
         return limits.take(byAccount(), account);
+    }
+
+    /**
+     * Counts a try of a password of this account from this network address. Few are taken from one address and many from all together,
+     * so that a stranger with a wrong password does not keep the owner out.
+     */
+    public Optional<Wait> of(String account, String address) {
+        return limits.take(byAccount(), from(account, address)).or(() -> limits.take(byAll(), account));
+    }
+
+    /** Under which name the passwords of an account are counted that are tried from one network address. */
+    public static String from(String account, String address) {
+        return account + " " + address;
+    }
+
+    /** Whether the next try of a password would be refused. */
+    public Optional<Wait> waitingFor(String account, String address) {
+        return waiting(address, from(account, address)).or(() -> limits.waiting(byAll(), account));
     }
 
     /** Under which name the codes of an account are counted, apart from its passwords. */
@@ -77,6 +99,10 @@ public class Tries {
 
     private Limit byAccount() {
         return new Limit("accounts.sign-in.account", perAccount, WINDOW);
+    }
+
+    private Limit byAll() {
+        return new Limit("accounts.sign-in.all", fromAll, WINDOW);
     }
 
     private Limit byAddress() {

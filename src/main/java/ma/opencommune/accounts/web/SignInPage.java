@@ -39,8 +39,7 @@ public class SignInPage {
 
     /** Tries the credential; goes on, or shows the page again with what was typed, without the password. */
     public void signIn() {
-        Optional<Wait> wait =
-                tries.waiting(visit.from(), MailAddress.parse(email).orElse("nobody"));
+        Optional<Wait> wait = tries.waitingFor(MailAddress.parse(email).orElse("nobody"), visit.from());
         if (wait.isPresent()) {
             patience.ask(wait.get());
         } else if (!visit.signIn(new PasswordCredential(email, password, visit.from()), getTo())) {

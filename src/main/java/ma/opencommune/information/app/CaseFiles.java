@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ma.opencommune.information.domain.request.CaseFile;
+import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.CaseFileStore;
 import ma.opencommune.platform.files.app.FileArchive;
 import ma.opencommune.platform.files.domain.FileKind;
+import ma.opencommune.platform.files.domain.FileName;
 import ma.opencommune.platform.files.domain.Keeping;
 import ma.opencommune.platform.files.domain.StoredFile;
 import ma.opencommune.platform.files.domain.Upload;
@@ -38,16 +43,19 @@ public class CaseFiles {
     @Resource
     TransactionSynchronizationRegistry transaction;
 
-    List<Keeping.Refused> attach(long request, CaseFile.Side side, List<Upload> uploads) {
+    /**
+     * Keeps these files. What a requester sends keeps its name, which staff alone read; a file of the answer is named after the request,
+     * because the name on somebody's disk may say what is withheld inside.
+     */
+    List<Keeping.Refused> attach(RequestRecord request, CaseFile.Side side, List<Upload> uploads) {
         List<Keeping.Refused> refused = new ArrayList<>();
         for (Upload upload : uploads) {
             Keeping keeping = archive.keep(upload);
             if (keeping instanceof Keeping.Kept kept) {
                 StoredFile file = kept.file();
+                String name = side == CaseFile.Side.REQUEST ? file.name() : neutral(request, file.type());
                 store.add(
-                        request,
-                        new CaseFile(file.id(), side, file.name(), file.type(), file.bytes()),
-                        clock.instant());
+                        request.id(), new CaseFile(file.id(), side, name, file.type(), file.bytes()), clock.instant());
             } else if (keeping instanceof Keeping.Refused no) {
                 refused.add(no);
             }
@@ -59,14 +67,11 @@ public class CaseFiles {
     }
 
     /** The redacted file goes with the answer, its original is kept back, what was made before is taken away. */
-    CaseFile redacted(long request, CaseFile original, Path made, OptionalLong before) {
+    CaseFile redacted(RequestRecord asked, CaseFile original, Path made, OptionalLong before) {
+        long request = asked.id();
         FileKind kind = FileKind.of(original.type()).orElseThrow();
-        StoredFile file = archive.keepMade("redacted-" + original.name(), kind, made);
-        before.ifPresent(old -> {
-            if (store.remove(request, old, CaseFile.Side.ANSWER)) {
-                archive.remove(old);
-            }
-        });
+        before.ifPresent(old -> remove(request, old, CaseFile.Side.ANSWER));
+        StoredFile file = archive.keepMade(neutral(asked, original.type()), kind, made);
         store.keepBack(request, original.id());
         CaseFile kept = new CaseFile(file.id(), CaseFile.Side.ANSWER, file.name(), file.type(), file.bytes());
         store.add(request, kept, clock.instant());
@@ -77,8 +82,34 @@ public class CaseFiles {
         transaction.setRollbackOnly();
     }
 
+    /** Takes a file off a request and strikes it from the archive. */
     boolean remove(long request, long file, CaseFile.Side side) {
-        return store.remove(request, file, side);
+        boolean removed = store.remove(request, file, side);
+        if (removed) {
+            archive.remove(file);
+        }
+        return removed;
+    }
+
+    /** Gives a file of the answer another name; false when there is no such file. */
+    boolean rename(long request, long file, String name) {
+        Optional<CaseFile> found = store.file(request, file).filter(one -> one.side() == CaseFile.Side.ANSWER);
+        found.ifPresent(one -> store.rename(
+                request, file, FileName.of(name, FileKind.of(one.type()).orElseThrow())));
+        return found.isPresent();
+    }
+
+    /** The number of the request and the first number that none of its files has. */
+    private String neutral(RequestRecord request, String type) {
+        Set<String> taken = store.files(request.id()).stream()
+                .map(file -> file.name().replaceAll("\\.[^.]*$", ""))
+                .collect(Collectors.toSet());
+        int at = 1;
+        while (taken.contains(request.number() + "-" + at)) {
+            at++;
+        }
+        return request.number() + "-" + at + "."
+                + FileKind.of(type).orElseThrow().extension();
     }
 
     List<CaseFile> files(long request) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import ma.opencommune.accounts.app.Colleagues;
 import ma.opencommune.information.domain.request.Answer;
 import ma.opencommune.information.domain.request.CaseCommand;
@@ -65,12 +66,31 @@ public class CaseHandling {
         if (!(step instanceof Step.Done) || uploads.isEmpty()) {
             return step;
         }
-        List<Keeping.Refused> refused = files.attach(moves.find(number).id(), CaseFile.Side.ANSWER, uploads);
+        List<Keeping.Refused> refused = files.attach(moves.find(number), CaseFile.Side.ANSWER, uploads);
         return refused.isEmpty() ? step : new Step.FilesRefused(refused);
     }
 
     /** Takes a file away from the answer that is not signed. */
     public Step removeFile(String number, int seen, long file) {
+        return file(
+                number,
+                seen,
+                file,
+                "information.answer.file-removed",
+                request -> files.remove(request.id(), file, CaseFile.Side.ANSWER));
+    }
+
+    /** Gives a file of the answer that is not signed the name that everybody will read. */
+    public Step renameFile(String number, int seen, long file, String name) {
+        return file(
+                number,
+                seen,
+                file,
+                "information.answer.file-renamed",
+                request -> files.rename(request.id(), file, name));
+    }
+
+    private Step file(String number, int seen, long file, String action, Predicate<RequestRecord> change) {
         account.require(Permission.INFORMATION_HANDLE);
         RequestRecord request = moves.lock(number);
         List<TimelineEntry> since = moves.since(request, seen);
@@ -81,16 +101,17 @@ public class CaseHandling {
         if (request.state().handling() != Handling.SEARCHING || !mine) {
             return new Step.Refused(mine ? Decision.Reason.NOT_IN_THIS_STATE : Decision.Reason.NOT_YOUR_CASE, Set.of());
         }
-        if (files.remove(request.id(), file, CaseFile.Side.ANSWER)) {
+        if (change.test(request)) {
             moves.noteDraft(request);
-            letters.audit("information.answer.file-removed", request, Map.of("file", String.valueOf(file)));
+            letters.audit(action, request, Map.of("file", String.valueOf(file)));
         }
         return new Step.Done();
     }
 
     /** Sends the answer to the head. */
     public Step sendToSignOff(String number, int seen) {
-        if (redactions.unfinished(moves.find(number))) {
+        account.require(Permission.INFORMATION_HANDLE);
+        if (redactions.unfinished(moves.lock(number))) {
             return new Step.Refused(Decision.Reason.REDACTION_OPEN, Set.of());
         }
         return step(number, seen, new CaseCommand.SendToSignOff(me()), "information.answer.sent-to-sign-off");

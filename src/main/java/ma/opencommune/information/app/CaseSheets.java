@@ -49,7 +49,7 @@ public class CaseSheets {
     public CaseSheet sheet(String number) {
         account.require(Permission.INFORMATION_READ);
         RequestRecord request = requests.find(number).orElseThrow(() -> new NotFound(number));
-        List<TimelineEntry> timeline = requests.timeline(request);
+        List<TimelineEntry> timeline = visible(requests.timeline(request));
         return new CaseSheet(
                 request,
                 visible(requests.requester(request)),
@@ -66,6 +66,13 @@ public class CaseSheets {
                 ? who
                 : new Requester(
                         who.name(), who.email(), who.phone(), who.address(), "", who.standing(), who.association());
+    }
+
+    /** Who a third party is, those know only who decide about its information. */
+    private List<TimelineEntry> visible(List<TimelineEntry> timeline) {
+        return account.may(Permission.INFORMATION_HANDLE) || account.may(Permission.INFORMATION_SIGN)
+                ? timeline
+                : timeline.stream().map(TimelineEntry::discreet).toList();
     }
 
     /** Whoever did something, is in charge or was put in charge. */

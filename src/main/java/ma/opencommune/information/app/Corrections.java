@@ -79,10 +79,10 @@ public class Corrections {
             return Optional.of(Correction.Refusal.NO_REASON);
         }
         RequestRecord request = requests.lock(correction.number()).orElseThrow(() -> new NotFound(correction.number()));
-        Requester who = requests.requester(request);
+        Requester before = requests.requester(request);
+        Requester who = made ? correction.applied(before) : before;
         if (made) {
-            who = correction.applied(who);
-            erasures.correct(request, who);
+            keep(request, before, who);
         }
         Correction.State state = made ? Correction.State.MADE : Correction.State.DECLINED;
         corrections.decide(
@@ -93,6 +93,18 @@ public class Corrections {
                 request,
                 Map.of("field", correction.field().name()));
         return Optional.empty();
+    }
+
+    /** Another mail address gets a new secret, because the old one may hold the old link; the old one is told, without either. */
+    private void keep(RequestRecord request, Requester before, Requester who) {
+        if (before.email().equals(who.email())) {
+            erasures.correct(request, who);
+            return;
+        }
+        erasures.correct(request, who, registration.secret());
+        if (before.mail().isPresent()) {
+            letters.note(request, before, "address");
+        }
     }
 
     private void tell(

@@ -44,8 +44,8 @@ public class DeskRequests {
         if (arrival.received().isAfter(registration.today())) {
             return new FilingResult.WrongDay(arrival.received());
         }
-        if (!intake.claim(form)) {
-            return intake.again(form);
+        if (!intake.claim(form, filing)) {
+            return intake.again(form, filing);
         }
         Optional<FilingResult> twin = portal.twin(filing);
         if (twin.isPresent()) {

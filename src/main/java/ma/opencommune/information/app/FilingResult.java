@@ -38,6 +38,9 @@ public sealed interface FilingResult {
      */
     record Twin(String number) implements FilingResult {}
 
+    /** The same form made a request with other words before; nothing is registered and nothing is told of that one. */
+    record OtherFiling() implements FilingResult {}
+
     /**
      * This contact or this network address sent too many; nothing is registered.
      *

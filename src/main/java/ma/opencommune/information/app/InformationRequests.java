@@ -38,8 +38,8 @@ public class InformationRequests {
      * @param from network address it comes from, for the limit
      */
     public FilingResult file(Filing filing, FormKey form, List<Upload> uploads, String from) {
-        if (!forms.claim(form)) {
-            return intake.again(form);
+        if (!forms.claim(form, filing)) {
+            return intake.again(form, filing);
         }
         Optional<Wait> wait = forms.take(filing, from);
         if (wait.isPresent()) {

@@ -10,6 +10,7 @@ import ma.opencommune.accounts.domain.ApiKeyCheck;
 import ma.opencommune.accounts.domain.ApiScope;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.domain.request.TrackingSheet;
+import ma.opencommune.kernel.NotFound;
 import ma.opencommune.platform.limits.domain.Wait;
 
 /** What programs do with requests on behalf of people, each with its key. */
@@ -79,11 +80,16 @@ public class ProgramRequests {
     /**
      * Where a request stands.
      *
-     * @throws ma.opencommune.kernel.NotFound when number and token do not belong together
+     * @param code as it was sent; looked at once the key is known and counted
+     * @throws NotFound when number and code do not belong together
      */
-    public Result track(String secret, String number, Token token) {
+    public Result track(String secret, String number, String code) {
         ApiKeyCheck check = keys.check(secret, ApiScope.INFORMATION_TRACK);
-        return check instanceof ApiKeyCheck.Good ? new Result.Found(tracking.sheet(number, token)) : refused(check);
+        if (!(check instanceof ApiKeyCheck.Good)) {
+            return refused(check);
+        }
+        Token token = Token.parse(code).orElseThrow(() -> new NotFound("request"));
+        return new Result.Found(tracking.sheet(number, token));
     }
 
     private static Result refused(ApiKeyCheck check) {

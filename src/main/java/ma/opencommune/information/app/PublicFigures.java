@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ma.opencommune.information.domain.figures.FigureCell;
 import ma.opencommune.information.domain.figures.FigurePeriod;
@@ -63,10 +65,32 @@ public class PublicFigures {
             if (counted.received() == 0) {
                 return Optional.empty();
             }
-            editions.keep(year, edition, lines(SmallCells.hide(counted)));
+            Map<String, Long> numbers = numbers(counted);
+            Set<String> same = editions.hidden(year, edition).stream()
+                    .filter(hidden -> hidden.number().isEmpty()
+                            || numbers.getOrDefault(name(hidden), -1L)
+                                    == hidden.number().getAsLong())
+                    .map(PublicFigures::name)
+                    .collect(Collectors.toSet());
+            editions.keep(year, edition, lines(SmallCells.hide(counted, same)), numbers);
             lines = editions.read(year, edition);
         }
         return Optional.of(figures(year, lines));
+    }
+
+    private static String name(EditionStore.Hidden hidden) {
+        return hidden.subject() + "." + hidden.cell();
+    }
+
+    private static Map<String, Long> numbers(Figures counted) {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        for (FigureTable table : counted.tables()) {
+            table.cells().forEach(cell -> numbers.put(SmallCells.name(table.subject(), cell), cell.count()));
+            numbers.put(
+                    SmallCells.name(table.subject(), table.total()),
+                    table.total().count());
+        }
+        return numbers;
     }
 
     private static List<EditionStore.Line> lines(Figures figures) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,7 @@ public class Redactions {
         }
         OptionalLong before =
                 sheet.burned().map(Burned::redacted).map(OptionalLong::of).orElse(OptionalLong.empty());
-        CaseFile kept = files.redacted(sheet.request().id(), sheet.file(), made, before);
+        CaseFile kept = files.redacted(sheet.request(), sheet.file(), made, before);
         Tally tally = Tally.of(pages, sheet.marks());
         Burned burned = new Burned(file, kept.id(), kept.name(), registration.now(), tally, false);
         store.burn(sheet.request().id(), burned, moves.me());
@@ -146,9 +147,13 @@ public class Redactions {
         if (!signed && !account.may(Permission.INFORMATION_READ)) {
             return List.of();
         }
-        List<Long> given = given(request);
+        Map<Long, String> names = new HashMap<>();
+        files.files(request.id()).stream()
+                .filter(file -> file.side() == CaseFile.Side.ANSWER)
+                .forEach(file -> names.put(file.id(), file.name()));
         return store.burned(request.id()).stream()
-                .filter(burned -> given.contains(burned.redacted()))
+                .filter(burned -> names.containsKey(burned.redacted()))
+                .map(burned -> burned.named(names.getOrDefault(burned.redacted(), burned.name())))
                 .toList();
     }
 

@@ -52,6 +52,11 @@ public class Registration {
         return LocalDate.now(clock);
     }
 
+    /** A new secret of a tracking page. */
+    Token secret() {
+        return Token.random(random);
+    }
+
     NewRequest online(Filing filing) {
         return made(filing, Channel.WEB, Receipt.electronic(now(), clock.getZone()));
     }
@@ -65,7 +70,7 @@ public class Registration {
         long number = counters.next(SERIES, received.getYear());
         return new NewRequest(
                 Ref.of(commune.identity().prefix(), received.getYear(), number).toString(),
-                Token.random(random),
+                secret(),
                 channel,
                 filing.question(),
                 filing.requester(),

@@ -39,12 +39,15 @@ public class RequestIntake {
     Event<RequestRegistered> events;
 
     /** Whether this form makes a request now; false when it has made one. */
-    boolean claim(FormKey form) {
-        return forms.claim(form);
+    boolean claim(FormKey form, Filing filing) {
+        return forms.claim(form, filing);
     }
 
     /** What the form made before. */
-    FilingResult again(FormKey form) {
+    FilingResult again(FormKey form, Filing filing) {
+        if (!forms.same(form, filing)) {
+            return new FilingResult.OtherFiling();
+        }
         RequestRecord request =
                 forms.number(form).flatMap(requests::find).orElseThrow(() -> new NotFound("request of this form"));
         return requests.token(request)
@@ -54,7 +57,7 @@ public class RequestIntake {
 
     FilingResult take(NewRequest asked, FormKey form, OptionalLong by, List<Upload> uploads) {
         RequestRecord request = requests.add(asked);
-        List<Keeping.Refused> refused = files.attach(request.id(), CaseFile.Side.REQUEST, uploads);
+        List<Keeping.Refused> refused = files.attach(request, CaseFile.Side.REQUEST, uploads);
         if (!refused.isEmpty()) {
             return new FilingResult.FilesRefused(refused);
         }

@@ -41,7 +41,10 @@ public class RequestLetters {
     @ConfigProperty(name = "opencommune.public.address")
     Optional<String> address;
 
-    /** By mail only: at the desk the receipt itself is printed. */
+    /**
+     * By mail only: at the desk the receipt itself is printed. Without a word the sender wrote: anybody can name any address, and this is
+     * no way to send words of one's own to it.
+     */
     void registered(RequestRecord request, Requester who, Token token) {
         if (who.mail().isEmpty()) {
             return;
@@ -52,7 +55,7 @@ public class RequestLetters {
         String period =
                 texts.text(language, "information.period." + request.question().kind());
         write(request, who, "information.mail.registered", new Object[] {
-            request.number(), request.question().subject(), received, due, period, trackingAddress(request, token)
+            request.number(), received, due, period, trackingAddress(request, token)
         });
     }
 
@@ -97,6 +100,11 @@ public class RequestLetters {
                 Dates.day(language, asked.asked()),
                 Dates.day(language, asked.due()));
         post.onPaper(request, "CONSULT", words.to(asked.party()).saying(words.text() + "\n\n" + from + "\n"));
+    }
+
+    /** A letter without the secret; its words are {@code information.mail.<kind>.subject} and {@code .text}. */
+    void note(RequestRecord request, Requester who, String kind) {
+        write(request, who, "information.mail." + kind, new Object[] {request.number()});
     }
 
     void audit(String action, RequestRecord request, Map<String, String> details) {

@@ -12,6 +12,7 @@ import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.Decision;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.domain.request.TrackingSheet;
 import ma.opencommune.information.store.RequestStore;
@@ -59,6 +60,7 @@ public class RequestTracking {
                 clocks.clock(request),
                 requests.timeline(request).stream()
                         .filter(entry -> entry.kind().shown())
+                        .map(TimelineEntry::discreet)
                         .toList(),
                 side(all, CaseFile.Side.REQUEST),
                 answered ? request.state().draft() : Optional.empty(),

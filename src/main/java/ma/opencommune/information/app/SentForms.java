@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.opencommune.information.store.FormStore;
 import ma.opencommune.platform.limits.app.Limits;
 import ma.opencommune.platform.limits.domain.Limit;
 import ma.opencommune.platform.limits.domain.Wait;
+import ma.opencommune.platform.vault.Vault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Knows which form was sent already, and how many one contact and one network address may send. */
@@ -27,6 +30,9 @@ public class SentForms {
     Limits limits;
 
     @Inject
+    Vault vault;
+
+    @Inject
     @ConfigProperty(name = "opencommune.limits.requests-per-contact", defaultValue = "10")
     int perContact;
 
@@ -34,8 +40,35 @@ public class SentForms {
     @ConfigProperty(name = "opencommune.limits.requests-per-address", defaultValue = "60")
     int perAddress;
 
-    boolean claim(FormKey form) {
-        return forms.claim(form.hash(), registration.now());
+    boolean claim(FormKey form, Filing filing) {
+        return forms.claim(form.hash(), digest(filing), registration.now());
+    }
+
+    /** Whether the form was sent before with the same words: what another wrote is not shown to whoever guesses its key. */
+    boolean same(FormKey form, Filing filing) {
+        return forms.same(form.hash(), digest(filing));
+    }
+
+    private byte[] digest(Filing filing) {
+        return vault.digest(
+                "information.filing",
+                Stream.of(
+                                filing.language(),
+                                filing.name(),
+                                filing.email(),
+                                filing.phone(),
+                                filing.address(),
+                                filing.nationalId(),
+                                filing.standing(),
+                                filing.association(),
+                                filing.subject(),
+                                filing.description(),
+                                filing.form(),
+                                filing.kind(),
+                                filing.urgentReason(),
+                                filing.portal())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("\u0000")));
     }
 
     void made(FormKey form, long request) {

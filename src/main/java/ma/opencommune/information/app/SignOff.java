@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Set;
 import ma.opencommune.information.domain.request.CaseCommand;
+import ma.opencommune.information.domain.request.Decision;
+import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.kernel.PlainText;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
@@ -17,6 +20,9 @@ public class SignOff {
 
     @Inject
     CaseMoves moves;
+
+    @Inject
+    Redactions redactions;
 
     @Inject
     CaseClocks clocks;
@@ -33,9 +39,13 @@ public class SignOff {
 
     /** Signs the answer and tells the requester. */
     public Step sign(String number, int seen) {
+        account.require(Permission.INFORMATION_SIGN);
         LocalDate today = clocks.today();
-        CaseCommand.Sign sign =
-                new CaseCommand.Sign(moves.me(), today, clocks.remedies(moves.find(number), today), alone);
+        RequestRecord request = moves.lock(number);
+        if (redactions.unfinished(request)) {
+            return new Step.Refused(Decision.Reason.REDACTION_OPEN, Set.of());
+        }
+        CaseCommand.Sign sign = new CaseCommand.Sign(moves.me(), today, clocks.remedies(request, today), alone);
         Step step = step(number, seen, sign, "information.answer.signed");
         if (step instanceof Step.Done) {
             letters.answered(moves.find(number), today);

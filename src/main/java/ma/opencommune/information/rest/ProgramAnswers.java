@@ -35,6 +35,7 @@ public class ProgramAnswers {
     private static final int UNKNOWN = 401;
     private static final int FORBIDDEN = 403;
     private static final int CONFLICT = 409;
+    private static final int OTHER = 422;
     private static final int TOO_MANY = 429;
 
     @Inject
@@ -87,6 +88,9 @@ public class ProgramAnswers {
         }
         if (result instanceof FilingResult.TooMany many) {
             return later(many.time());
+        }
+        if (result instanceof FilingResult.OtherFiling) {
+            return problem(OTHER, "This Idempotency-Key was used for another request.", List.of());
         }
         return problem(CONFLICT, "This request is registered already.", List.of());
     }

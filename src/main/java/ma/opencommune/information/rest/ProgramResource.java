@@ -16,8 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import ma.opencommune.information.app.ProgramRequests;
-import ma.opencommune.information.domain.request.Token;
-import ma.opencommune.kernel.NotFound;
+import ma.opencommune.platform.web.PublicAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -53,6 +52,9 @@ public class ProgramResource {
 
     @Inject
     ProgramAnswers answers;
+
+    @Inject
+    PublicAddress here;
 
     @Inject
     ProgramRequests requests;
@@ -92,11 +94,7 @@ public class ProgramResource {
             @HeaderParam("Idempotency-Key") @Nullable String mark,
             InputStream body)
             throws IOException {
-        return answers.filed(
-                ProgramAnswers.secret(authorization),
-                mark == null ? "" : mark,
-                body,
-                address.getBaseUri().resolve("/").toString());
+        return answers.filed(ProgramAnswers.secret(authorization), mark == null ? "" : mark, body, here.of(address));
     }
 
     /** Where a request stands. */
@@ -124,7 +122,6 @@ public class ProgramResource {
             @HeaderParam("Authorization") @Nullable String authorization,
             @HeaderParam("OpenCommune-Code") @Nullable String code,
             @PathParam("number") String number) {
-        Token token = Token.parse(code == null ? "" : code).orElseThrow(() -> new NotFound("request"));
-        return answers.stands(requests.track(ProgramAnswers.secret(authorization), number, token));
+        return answers.stands(requests.track(ProgramAnswers.secret(authorization), number, code == null ? "" : code));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import ma.opencommune.information.app.PublicRegister;
 import ma.opencommune.platform.web.ApiAnswer;
 import ma.opencommune.platform.web.ApiQuery;
+import ma.opencommune.platform.web.PublicAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,9 @@ public class RegisterResource {
 
     @Inject
     PublicRegister register;
+
+    @Inject
+    PublicAddress here;
 
     /** A page as JSON. */
     @GET
@@ -91,8 +95,7 @@ public class RegisterResource {
 
     private Response answer(RegisterFormat format) {
         ApiQuery query = ApiQuery.of(address.getQueryParameters());
-        String base = address.getBaseUri().resolve("/").toString();
-        ApiAnswer answer = RegisterAnswer.to(query, register, format, base);
+        ApiAnswer answer = RegisterAnswer.to(query, register, format, here.of(address));
         return answer.response();
     }
 }

@@ -28,6 +28,15 @@ public class CaseFileStore {
         entities.persist(row);
     }
 
+    /** Gives a file another name. */
+    public void rename(long request, long file, String name) {
+        entities.createQuery("UPDATE FileRow f SET f.name = :name WHERE f.request = :request AND f.archive = :file")
+                .setParameter("name", name)
+                .setParameter("request", request)
+                .setParameter("file", file)
+                .executeUpdate();
+    }
+
     /** Takes a file away from a request; its bytes stay in the archive. */
     public boolean remove(long request, long file, CaseFile.Side side) {
         return entities.createQuery(

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A complaint to the head of the institution. */
+/** A complaint to the head of the institution; its words are sealed. */
 @Entity
 @Table(name = "information_complaint")
 public class ComplaintRow {
@@ -35,8 +35,12 @@ public class ComplaintRow {
     @Column(name = "reply_due")
     LocalDate replyDue;
 
+    /** In clear where it was written before words were sealed. */
     @Column(name = "text")
     String text;
+
+    @Column(name = "sealed")
+    byte @Nullable [] sealed;
 
     @Column(name = "state")
     String state;

@@ -1,6 +1,7 @@
 package ma.opencommune.information.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import ma.opencommune.information.domain.remedy.Complaint;
 import ma.opencommune.information.domain.request.ComplaintFilter;
 import ma.opencommune.information.domain.request.ComplaintLine;
+import ma.opencommune.platform.vault.Vault;
 
 /** Complaints to the head, each with its request. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class ComplaintStore {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Vault vault;
 
     /** Keeps a new complaint. */
     public void add(long request, Complaint complaint, Instant at) {
@@ -27,7 +32,8 @@ public class ComplaintStore {
         row.filed = complaint.filed();
         row.at = at;
         row.replyDue = complaint.replyDue();
-        row.text = complaint.text();
+        row.text = "";
+        row.sealed = vault.seal(complaint.text());
         row.state = complaint.state().name();
         row.reason = complaint.reason();
         entities.persist(row);
@@ -38,17 +44,17 @@ public class ComplaintStore {
         return all(request).stream()
                 .filter(row -> row.about.equals(day))
                 .findFirst()
-                .map(ComplaintStore::complaint);
+                .map(this::complaint);
     }
 
     /** The newest complaint of a request. */
     public Optional<Complaint> newest(long request) {
-        return all(request).stream().reduce((earlier, later) -> later).map(ComplaintStore::complaint);
+        return all(request).stream().reduce((earlier, later) -> later).map(this::complaint);
     }
 
     /** All complaints of a request, the oldest first. */
     public List<Complaint> of(long request) {
-        return all(request).stream().map(ComplaintStore::complaint).toList();
+        return all(request).stream().map(this::complaint).toList();
     }
 
     /** Keeps a decision. */
@@ -102,6 +108,14 @@ public class ComplaintStore {
                 Complaint.State.valueOf(row[4].toString()));
     }
 
+    /** Erases what the requester wrote; that there was a complaint and what was decided stays. */
+    void erase(long request) {
+        all(request).forEach(row -> {
+            row.text = "";
+            row.sealed = null;
+        });
+    }
+
     private List<ComplaintRow> all(long request) {
         return entities.createQuery(
                         "SELECT c FROM ComplaintRow c WHERE c.request = :request ORDER BY c.id", ComplaintRow.class)
@@ -109,13 +123,13 @@ public class ComplaintStore {
                 .getResultList();
     }
 
-    private static Complaint complaint(ComplaintRow row) {
+    private Complaint complaint(ComplaintRow row) {
         return new Complaint(
                 row.id,
                 row.about,
                 row.filed,
                 row.replyDue,
-                row.text,
+                row.sealed == null ? row.text : vault.open(row.sealed),
                 Complaint.State.valueOf(row.state),
                 row.reason,
                 Optional.ofNullable(row.decided));

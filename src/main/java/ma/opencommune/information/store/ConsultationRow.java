@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A third party who was asked. */
+/** A third party who was asked; who it is and what was said is sealed. */
 @Entity
 @Table(name = "information_consultation")
 public class ConsultationRow {
@@ -21,6 +21,10 @@ public class ConsultationRow {
 
     @Column(name = "request_id")
     long request;
+
+    /** Party, question and words; the columns in clear are from before words were sealed. */
+    @Column(name = "sealed")
+    byte @Nullable [] sealed;
 
     @Column(name = "party")
     String party;

@@ -1,30 +1,39 @@
 package ma.opencommune.information.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ma.opencommune.information.domain.request.Consultation;
+import ma.opencommune.platform.vault.Vault;
 
 /** Third parties who were asked, each with its request. */
 @ApplicationScoped
 public class ConsultationStore {
 
+    /** A control character, which no cleaned text holds. */
+    private static final String BETWEEN = "\u0000";
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Vault vault;
 
     /** Keeps a new question. */
     public void add(long request, Consultation asked) {
         ConsultationRow row = new ConsultationRow();
         row.request = request;
-        row.party = asked.party();
-        row.question = asked.question();
+        row.party = "";
+        row.question = "";
+        row.words = "";
+        row.sealed = seal(asked.party(), asked.question(), asked.words());
         row.asked = asked.asked();
         row.due = asked.due();
         row.reply = asked.reply().name();
-        row.words = asked.words();
         entities.persist(row);
     }
 
@@ -35,15 +44,7 @@ public class ConsultationStore {
                         ConsultationRow.class)
                 .setParameter("request", request)
                 .getResultStream()
-                .map(row -> new Consultation(
-                        row.id,
-                        row.party,
-                        row.question,
-                        row.asked,
-                        row.due,
-                        Consultation.Reply.valueOf(row.reply),
-                        row.words,
-                        Optional.ofNullable(row.replied)))
+                .map(this::consultation)
                 .toList();
     }
 
@@ -51,7 +52,34 @@ public class ConsultationStore {
     public void reply(Consultation asked, Consultation.Reply reply, String words, LocalDate on) {
         ConsultationRow row = entities.find(ConsultationRow.class, asked.id());
         row.reply = reply.name();
-        row.words = words;
+        row.sealed = seal(asked.party(), asked.question(), words);
         row.replied = on;
+    }
+
+    /** Erases who was asked and what was said; that somebody was asked and when stays. */
+    void erase(long request) {
+        entities.createQuery(
+                        "UPDATE ConsultationRow c SET c.sealed = NULL, c.party = '', c.question = '', c.words = '' WHERE c.request = :id")
+                .setParameter("id", request)
+                .executeUpdate();
+    }
+
+    private byte[] seal(String party, String question, String words) {
+        return vault.seal(String.join(BETWEEN, party, question, words));
+    }
+
+    private Consultation consultation(ConsultationRow row) {
+        String[] words = row.sealed == null
+                ? new String[] {row.party, row.question, row.words}
+                : vault.open(row.sealed).split(BETWEEN, -1);
+        return new Consultation(
+                row.id,
+                words[0],
+                words[1],
+                row.asked,
+                row.due,
+                Consultation.Reply.valueOf(row.reply),
+                words[2],
+                Optional.ofNullable(row.replied));
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A correction a requester asked for; the new value is sealed. */
+/** A correction a requester asked for; the new value and the words of the decision are sealed. */
 @Entity
 @Table(name = "information_correction")
 public class CorrectionRow {
@@ -34,8 +34,12 @@ public class CorrectionRow {
     @Column(name = "state")
     String state;
 
+    /** In clear where it was written before words were sealed. */
     @Column(name = "reason")
     String reason;
+
+    @Column(name = "sealed_reason")
+    byte @Nullable [] sealedReason;
 
     @Column(name = "decided")
     @Nullable

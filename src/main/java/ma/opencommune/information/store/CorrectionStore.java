@@ -67,18 +67,20 @@ public class CorrectionStore {
     public void decide(Correction correction, Correction.State state, String reason, Instant at, long by) {
         CorrectionRow row = entities.find(CorrectionRow.class, correction.id());
         row.state = state.name();
-        row.reason = reason;
+        row.sealedReason = reason.isEmpty() ? null : vault.seal(reason);
         row.decided = at;
         row.decidedBy = by;
     }
 
-    /** Erases the values of a request; what waits lapses. */
+    /** Erases the values and words of a request; what waits lapses. */
     void erase(long request) {
         entities.createQuery("SELECT c FROM CorrectionRow c WHERE c.request = :id", CorrectionRow.class)
                 .setParameter("id", request)
                 .getResultStream()
                 .forEach(row -> {
                     row.sealed = null;
+                    row.sealedReason = null;
+                    row.reason = "";
                     if (row.state.equals(Correction.State.ASKED.name())) {
                         row.state = Correction.State.LAPSED.name();
                     }
@@ -93,6 +95,6 @@ public class CorrectionStore {
                 Correction.Field.valueOf(row.field),
                 row.sealed == null ? "" : vault.open(row.sealed),
                 Correction.State.valueOf(row.state),
-                row.reason);
+                row.sealedReason == null ? row.reason : vault.open(row.sealedReason));
     }
 }

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
+import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,13 @@ public class ErasureStore {
     private static final String CANDIDATES = "SELECT id, number FROM information_request WHERE erased IS NULL"
             + " AND handling IN ('CLOSED', 'WITHDRAWN') AND id > ?1 ORDER BY id";
 
+    private static final List<String> IN_WORDS = Arrays.stream(CaseEvent.Kind.values())
+            .filter(CaseEvent.Kind::inWords)
+            .map(Enum::name)
+            .toList();
+
+    private final SecureRandom random = new SecureRandom();
+
     @PersistenceContext
     EntityManager entities;
 
@@ -29,6 +40,12 @@ public class ErasureStore {
 
     @Inject
     CorrectionStore corrections;
+
+    @Inject
+    ComplaintStore complaints;
+
+    @Inject
+    ConsultationStore consultations;
 
     @Inject
     Vault vault;
@@ -70,9 +87,14 @@ public class ErasureStore {
         sealed.reseal(row(request), who);
     }
 
+    /** Keeps another contact of the requester of a locked request, and gives its tracking page a new secret. */
+    public void correct(RequestRecord request, Requester who, Token token) {
+        sealed.reseal(row(request), who, token);
+    }
+
     /**
-     * Erases contact, national id, secret of the tracking page and letters of a locked request; gives a keyed digest of the contact by
-     * which somebody who has the data and the key of the node can prove that it was this one.
+     * Erases contact, national id, secret of the tracking page, letters and whatever words can name people of a locked request; gives a
+     * keyed digest of the contact by which somebody who has the data and the key of the node can prove that it was this one.
      */
     public String erase(RequestRecord request, LocalDate day) {
         RequestRow row = row(request);
@@ -84,8 +106,18 @@ public class ErasureStore {
         row.contact = null;
         row.nationalId = null;
         row.personDigest = null;
+        row.urgentReason = "";
+        row.tokenHash = new byte[row.tokenHash.length];
+        random.nextBytes(row.tokenHash);
         corrections.erase(request.id());
+        complaints.erase(request.id());
         entities.flush();
+        consultations.erase(request.id());
+        entities.createQuery(
+                        "UPDATE EventRow e SET e.sealed = NULL, e.detail = '' WHERE e.request = :id AND e.kind IN :kinds")
+                .setParameter("id", request.id())
+                .setParameter("kinds", IN_WORDS)
+                .executeUpdate();
         entities.createNativeQuery("UPDATE information_request SET erased = ?2 WHERE id = ?1")
                 .setParameter(1, request.id())
                 .setParameter(2, Date.valueOf(day))

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to a request; written once. */
+/** Something that happened to a request; written once, and its words erased with the requester. */
 @Entity
 @Table(name = "information_event")
 public class EventRow {
@@ -37,4 +37,8 @@ public class EventRow {
 
     @Column(name = "detail")
     String detail;
+
+    /** The detail where it is words that can name people. */
+    @Column(name = "sealed")
+    byte @Nullable [] sealed;
 }

@@ -17,10 +17,12 @@ public class FormStore {
     EntityManager entities;
 
     /** True for the first who sends this form; another waits until the first is committed and gets false. */
-    public boolean claim(byte[] key, Instant now) {
-        return entities.createNativeQuery("INSERT IGNORE INTO information_form (form_key, sent) VALUES (?1, ?2)")
+    public boolean claim(byte[] key, byte[] filing, Instant now) {
+        return entities.createNativeQuery(
+                                "INSERT IGNORE INTO information_form (form_key, sent, filing) VALUES (?1, ?2, ?3)")
                         .setParameter(1, key)
                         .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .setParameter(3, filing)
                         .executeUpdate()
                 == 1;
     }
@@ -31,6 +33,16 @@ public class FormStore {
                 .setParameter(1, request)
                 .setParameter(2, key)
                 .executeUpdate();
+    }
+
+    /** Whether the form was sent with this very filing. */
+    public boolean same(byte[] key, byte[] filing) {
+        List<?> found = entities.createNativeQuery(
+                        "SELECT 1 FROM information_form WHERE form_key = ?1 AND (filing IS NULL OR filing = ?2) LOCK IN SHARE MODE")
+                .setParameter(1, key)
+                .setParameter(2, filing)
+                .getResultList();
+        return !found.isEmpty();
     }
 
     /** Number of the request that this form made. */

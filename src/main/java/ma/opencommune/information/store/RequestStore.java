@@ -22,6 +22,7 @@ import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.information.domain.request.Token;
+import ma.opencommune.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** Requests, each with its events and its answer. */
@@ -36,6 +37,9 @@ public class RequestStore {
 
     @Inject
     PartStore parts;
+
+    @Inject
+    Vault vault;
 
     /** Keeps a new request, version 0. */
     public RequestRecord add(NewRequest request) {
@@ -139,7 +143,7 @@ public class RequestStore {
                         row.version,
                         CaseEvent.Kind.valueOf(row.kind),
                         row.account == null ? OptionalLong.empty() : OptionalLong.of(row.account),
-                        row.detail))
+                        row.sealed == null ? row.detail : vault.open(row.sealed)))
                 .toList();
     }
 
@@ -165,7 +169,9 @@ public class RequestStore {
         kept.version = row.version;
         kept.kind = event.kind().name();
         kept.account = event.by().isPresent() ? event.by().getAsLong() : null;
-        kept.detail = event.detail();
+        boolean secret = event.kind().inWords() && !event.detail().isEmpty();
+        kept.detail = secret ? "" : event.detail();
+        kept.sealed = secret ? vault.seal(event.detail()) : null;
         entities.persist(kept);
     }
 

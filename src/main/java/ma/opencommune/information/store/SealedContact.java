@@ -29,6 +29,12 @@ public class SealedContact {
         seal(row, who, token(row));
     }
 
+    /** Seals other data of the requester under a new secret. */
+    void reseal(RequestRow row, Requester who, Token token) {
+        row.tokenHash = token.hash();
+        seal(row, who, token);
+    }
+
     private void seal(RequestRow row, Requester who, String token) {
         row.contact = vault.seal(String.join(
                 BETWEEN,

@@ -118,6 +118,9 @@ public class AskPage {
         } else if (result instanceof FilingResult.Twin) {
             mistakes.add("portal", "information.portal.error.twin");
             review = false;
+        } else if (result instanceof FilingResult.OtherFiling) {
+            mistakes.add("", "information.ask.error.other");
+            key = keys.next();
         } else if (result instanceof FilingResult.TooMany many) {
             going.later("information.ask.error.many", many.time());
         }

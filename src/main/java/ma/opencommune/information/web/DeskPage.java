@@ -85,6 +85,9 @@ public class DeskPage {
             mistakes.add("received", "information.desk.error.day");
         } else if (result instanceof FilingResult.Twin twin) {
             mistakes.add("portal", "information.portal.error.twin.desk", twin.number());
+        } else if (result instanceof FilingResult.OtherFiling) {
+            mistakes.add("", "information.ask.error.other");
+            key = keys.next();
         } else if (result instanceof FilingResult.FilesRefused refused) {
             for (Keeping.Refused file : refused.files()) {
                 mistakes.add("files", file);

@@ -1,10 +1,8 @@
 package ma.opencommune.information.web;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.Staff;
 import ma.opencommune.information.domain.request.TimelineEntry;
@@ -12,19 +10,6 @@ import ma.opencommune.platform.i18n.PageTexts;
 
 /** What happened to a case, as staff read it: with who did it. */
 final class History {
-
-    private static final Set<CaseEvent.Kind> IN_WORDS = EnumSet.of(
-            CaseEvent.Kind.RETURNED,
-            CaseEvent.Kind.CLARIFIED,
-            CaseEvent.Kind.CLARIFICATION_ASKED,
-            CaseEvent.Kind.CONSULTED,
-            CaseEvent.Kind.CONSULTATION_ANSWERED,
-            CaseEvent.Kind.URGENCY_ACCEPTED,
-            CaseEvent.Kind.URGENCY_DECLINED,
-            CaseEvent.Kind.EXTENSION_ASKED,
-            CaseEvent.Kind.EXTENSION_DECLINED,
-            CaseEvent.Kind.COMPLAINT_DISMISSED,
-            CaseEvent.Kind.COMPLAINT_REVERSED);
 
     private final PageTexts texts;
     private final Staff staff;
@@ -50,7 +35,7 @@ final class History {
                         entry.at(),
                         says(entry),
                         staff.name(entry.account()),
-                        IN_WORDS.contains(entry.kind()) ? entry.detail() : ""))
+                        entry.kind().inWords() ? entry.detail() : ""))
                 .toList();
     }
 

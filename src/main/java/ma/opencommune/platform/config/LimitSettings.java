@@ -35,7 +35,14 @@ final class LimitSettings {
                         "1200"),
                 pace("api-per-address", "Questions of programs from one network address in 15 minutes", "6000"),
                 pace("counts-per-address", "Counts of elections from one network address in 15 minutes", "1200"),
-                pace("sign-ins-per-account", "Passwords or codes tried for one account in 15 minutes", "5"),
+                pace(
+                        "sign-ins-per-account",
+                        "Passwords tried for one account from one network address, or codes tried for it, in 15 minutes",
+                        "5"),
+                pace(
+                        "sign-ins-from-all-addresses",
+                        "Passwords tried for one account from all network addresses together in 15 minutes",
+                        "60"),
                 pace("sign-ins-per-address", "Passwords and codes tried from one network address in 15 minutes", "100"),
                 pace("resets-per-account", "Reset mails asked for one account in an hour", "3"),
                 pace("resets-per-address", "Reset mails asked from one network address in an hour", "30"),

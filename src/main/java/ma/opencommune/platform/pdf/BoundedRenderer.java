@@ -6,21 +6,30 @@ import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
-/** Draws a page of a stranger's PDF, and stops when it takes too long or a picture in it is too large. */
+/** Draws a page of a stranger's PDF, and stops when it takes too long, a picture in it is too large or too many lie within each other. */
 final class BoundedRenderer extends PDFRenderer {
 
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(20);
-    private static final long MOST_IN_A_PICTURE = 60_000_000;
 
     private final long until = System.nanoTime() + LONGEST;
 
-    BoundedRenderer(PDDocument document) {
+    private final PictureBounds bounds = new PictureBounds(Runtime.getRuntime().maxMemory());
+    private final int deepest;
+
+    /**
+     * For one page.
+     *
+     * @param points how many the drawn page has
+     */
+    BoundedRenderer(PDDocument document, long points) {
         super(document);
+        this.deepest = bounds.depth(points);
         setSubsamplingAllowed(true);
     }
 
@@ -31,6 +40,8 @@ final class BoundedRenderer extends PDFRenderer {
 
     /** Looks at the watch before each operator. */
     private final class Drawer extends PageDrawer {
+
+        private int depth;
 
         Drawer(PageDrawerParameters parameters) throws IOException {
             super(parameters);
@@ -46,11 +57,21 @@ final class BoundedRenderer extends PDFRenderer {
 
         @Override
         public void drawImage(PDImage picture) throws IOException {
-            if ((long) picture.getWidth() * picture.getHeight() > MOST_IN_A_PICTURE) {
-                throw new PageRefused(
-                        PageRefused.Reason.TOO_LARGE, "picture of " + picture.getWidth() + " x " + picture.getHeight());
-            }
+            bounds.check(picture);
             super.drawImage(picture);
+        }
+
+        /** A group is drawn into a picture of its own, as large as the page, while what is around it is held. */
+        @Override
+        protected void processTransparencyGroup(PDTransparencyGroup group) throws IOException {
+            if (++depth > deepest) {
+                throw new PageRefused(PageRefused.Reason.TOO_LARGE, "groups within each other");
+            }
+            try {
+                super.processTransparencyGroup(group);
+            } finally {
+                depth--;
+            }
         }
     }
 }

@@ -66,9 +66,10 @@ final class PdfPages implements PageSource {
             throw new PageRefused(PageRefused.Reason.UNREADABLE, "page without size");
         }
         double possible = Math.sqrt(MOST_POINTS / inches);
+        double density = Math.min(dpi, possible);
         try {
-            return new BoundedRenderer(document)
-                    .renderImageWithDPI(page - 1, (float) Math.min(dpi, possible), ImageType.RGB);
+            return new BoundedRenderer(document, (long) (inches * density * density))
+                    .renderImageWithDPI(page - 1, (float) density, ImageType.RGB);
         } catch (PageRefused tooMuch) {
             throw tooMuch;
         } catch (IOException | RuntimeException | StackOverflowError damaged) {

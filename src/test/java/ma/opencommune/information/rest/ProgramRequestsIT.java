@@ -35,17 +35,24 @@ class ProgramRequestsIT {
     @Test
     void aProgramFilesOnceAndFollowsWithTheCode() {
         String key = key("Association " + System.nanoTime(), 50, "INFORMATION_FILE", "INFORMATION_TRACK");
-        Response first = by(key).header("Idempotency-Key", "a-1").body(body("")).post(api);
+        String body = body("");
+        Response first = by(key).header("Idempotency-Key", "a-1").body(body).post(api);
         first.then()
                 .statusCode(201)
                 .body("number", matchesPattern("TET-[0-9]{4}-[0-9]{5}-.*"))
                 .body("follow", containsString("/fr/information/track?number="));
         by(key).header("Idempotency-Key", "a-1")
-                .body(body(""))
+                .body(body)
                 .post(api)
                 .then()
                 .statusCode(201)
                 .body("number", equalTo(first.path("number")));
+        by(key).header("Idempotency-Key", "a-1")
+                .body(body(""))
+                .post(api)
+                .then()
+                .statusCode(422)
+                .body(not(containsString((String) first.path("code"))), not(containsString(first.path("number"))));
         String number = first.path("number");
         by(key).header("OpenCommune-Code", (String) first.path("code"))
                 .get(api + "/" + number)
@@ -60,6 +67,37 @@ class ProgramRequestsIT {
                 .statusCode(404);
         by(key).get(api + "/" + number).then().statusCode(404);
         given().get(api).then().statusCode(200);
+    }
+
+    @Test
+    void linksNameTheConfiguredAddressWhateverHostIsAskedFor() {
+        String key = key("Host " + System.nanoTime(), 50, "INFORMATION_FILE");
+        by(key).header("Host", "stranger.example")
+                .body(body(""))
+                .post(api)
+                .then()
+                .statusCode(201)
+                .body("follow", not(containsString("stranger.example")));
+        given().header("Host", "stranger.example")
+                .get(api + ".atom")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("stranger.example")));
+    }
+
+    @Test
+    void whatIsOutOfScopeOrHasNoCodeCountsAsUseToo() throws SQLException {
+        String name = "Counted " + System.nanoTime();
+        String key = key(name, 2, "INFORMATION_TRACK");
+        by("oc_nothing").header("OpenCommune-Code", "?").get(api + "/x").then().statusCode(401);
+        by(key).header("OpenCommune-Code", "?")
+                .get(api + "/TET-2026-00001-X")
+                .then()
+                .statusCode(404);
+        by(key).body(body("")).post(api).then().statusCode(403);
+        by(key).body(body("")).post(api).then().statusCode(429);
+        assertThat(text("SELECT last_used IS NOT NULL FROM accounts_api_key WHERE name = '" + name + "'"))
+                .isEqualTo("1");
     }
 
     @Test

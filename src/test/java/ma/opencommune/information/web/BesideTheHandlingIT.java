@@ -219,7 +219,13 @@ class BesideTheHandlingIT {
                         Map.of("consultation", id, "reply", "OBJECTS", "words", "Secret d’affaires"))
                 .then()
                 .statusCode(302);
-        officer.open(number).then().body(containsString("Secret d’affaires"));
+        officer.open(number).then().body(containsString("Secret d’affaires"), containsString("MARKERPARTY"));
+        head.open(number).then().body(containsString("MARKERPARTY"));
+        new OfficeByHttp(people, url, Role.DESK_CLERK)
+                .open(number)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Secret d’affaires")), not(containsString("MARKERPARTY")));
         officer.press(
                         "consultation",
                         number,

@@ -130,6 +130,19 @@ class FiguresIT {
     }
 
     @Test
+    void theNextEditionHidesWhatTheOneBeforeHidAndIsTheSame() throws SQLException {
+        String api = url + "/api/v1/information/statistics?year=2023";
+        execute(CLOSED.formatted(2023, "GRANTED", "NULL", 8, 10));
+        execute(
+                "UPDATE information_request SET received = '2023-04-20' WHERE number REGEXP '^FIG-2023-GRANTED-[3-8]$'");
+        given().get(api).then().body("tables.stage.total", equalTo(8)).body("tables.received.'2023-04'", nullValue());
+        execute("UPDATE information_figures_edition SET edition = edition - INTERVAL 1 MONTH WHERE year = 2023");
+        execute(CLOSED.formatted(2023, "REPEAT", "'ALREADY_GIVEN'", 3, 10));
+        execute("UPDATE information_request SET received = '2023-10-20' WHERE number LIKE 'FIG-2023-REPEAT-%'");
+        given().get(api).then().body("tables.stage.total", equalTo(11)).body("tables.received.'2023-04'", nullValue());
+    }
+
+    @Test
     void aYearWithoutRequestsAndAYearThatCannotBeAreSaid() {
         given().get(url + "/api/v1/information/statistics?year=2020").then().statusCode(404);
         given().get(url + "/api/v1/information/statistics?year=1999").then().statusCode(400);

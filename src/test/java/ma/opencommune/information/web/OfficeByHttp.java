@@ -27,6 +27,11 @@ final class OfficeByHttp {
         return person.id();
     }
 
+    /** The cookie of this person's session. */
+    String session() {
+        return session;
+    }
+
     /** What this person is called. */
     String name() {
         return person.email().substring(0, person.email().indexOf('-'));

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
@@ -82,18 +83,36 @@ class OwnDataIT {
     }
 
     @Test
+    void anotherMailAddressGetsANewLinkAndTheOldOneIsTold() throws Exception {
+        String query = asked();
+        ask(query, "EMAIL", "other" + System.nanoTime() + "@example.ma").then().statusCode(302);
+        String id = text("SELECT c.id FROM information_correction c JOIN information_request r ON r.id = c.request_id"
+                + " WHERE r.number = '" + number(query) + "'");
+        decide(PEOPLE.session(Role.INFORMATION_OFFICER), id, "make", "").then().statusCode(302);
+        given().get(url + "/fr/information/own-data?" + query).then().statusCode(404);
+        assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = '" + number(query) + "'"))
+                .as("receipt, correction to the new address, word to the old one")
+                .isEqualTo("3");
+    }
+
+    @Test
     void whoAskedIsErasedOnceWhenNoRemedyIsPossibleAnyMore() throws Exception {
         String over = asked();
         String running = asked();
         String complained = asked();
         ask(over, "NAME", "Never decided").then().statusCode(302);
+        words(over);
+        assertThat(kept(over)).doesNotContain("MARKERWORDS");
         closed(over, running, complained);
         runErasure();
-        given().get(url + "/fr/information/own-data?" + over)
-                .then()
-                .statusCode(200)
-                .body(containsString("ont été effacées le"))
-                .body(not(containsString("MARKERNAME")));
+        for (String page : new String[] {"own-data", "track"}) {
+            given().get(url + "/fr/information/" + page + "?" + over).then().body(not(containsString("MARKERNAME")));
+        }
+        given().get(url + "/fr/information/own-data?" + over).then().statusCode(404);
+        assertThat(kept(over)).as("sealed or in clear").isEmpty();
+        assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE sealed IS NOT NULL AND about = '" + number(over)
+                        + "'"))
+                .isEqualTo("0");
         assertThat(text("SELECT COUNT(*) FROM information_request WHERE number = '" + number(over)
                         + "' AND contact IS NULL AND national_id IS NULL AND person_digest IS NULL"))
                 .isEqualTo("1");
@@ -111,6 +130,32 @@ class OwnDataIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("ont été effacées"));
+    }
+
+    /** Words that name people: a question and its answer, a third party, a complaint. */
+    private void words(String query) {
+        OfficeByHttp officer = new OfficeByHttp(PEOPLE, url, Role.INFORMATION_OFFICER).takes(number(query));
+        Map<String, String> party = Map.of("party", "MARKERWORDS SA", "question", "MARKERWORDS ?");
+        officer.press("consultation", number(query), "ask", "askParty", party)
+                .then()
+                .statusCode(302);
+        officer.press("clarification", number(query), "ask", "askRequester", Map.of("question", "MARKERWORDS ?"))
+                .then()
+                .statusCode(302);
+        officer.press("clarification", number(query), "desk", "keepAnswer", Map.of("answer", "MARKERWORDS"))
+                .then()
+                .statusCode(302);
+    }
+
+    /** Everything that is kept of the words of a request, in clear or sealed. */
+    private static String kept(String query) throws SQLException {
+        String of = " WHERE request_id = (SELECT id FROM information_request WHERE number = '" + number(query) + "')";
+        String kinds = " AND kind IN ('CONSULTED', 'CLARIFICATION_ASKED', 'CLARIFIED')";
+        return text(
+                "SELECT CONCAT((SELECT GROUP_CONCAT(detail, COALESCE(HEX(sealed), '') SEPARATOR '') FROM information_event"
+                        + of + kinds
+                        + "), (SELECT GROUP_CONCAT(party, question, words, COALESCE(HEX(sealed), '') SEPARATOR '')"
+                        + " FROM information_consultation" + of + "))");
     }
 
     private void kept(String running, String complained) {

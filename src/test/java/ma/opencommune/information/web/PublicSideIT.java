@@ -14,6 +14,7 @@ import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
+import ma.opencommune.testing.TestUpload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,55 @@ class PublicSideIT {
                     .then()
                     .body(containsString("at:deleted-entry ref=\"" + url + "/information/entry?number=" + number));
         }
+    }
+
+    @Test
+    void aFileOfTheAnswerIsNamedAfterTheRequestRenamedByTheOfficerAndStruckWhenItIsTakenOff() throws SQLException {
+        int status = new TestUpload()
+                .by(officer.session())
+                .with("write", "write")
+                .with("save", "1")
+                .with("number", number)
+                .with("seen", seen(officer.open(number)))
+                .with("outcome", "GRANTED")
+                .with("text", "Voici.")
+                .with("jakarta.faces.ViewState", "stateless")
+                .send(
+                        url + "/fr/staff/request",
+                        "answerFiles",
+                        "amina-markername.txt",
+                        "x".getBytes(StandardCharsets.UTF_8))
+                .statusCode();
+        assertThat(status).isEqualTo(302);
+        String added = text(
+                "SELECT MAX(f.archive_id) FROM information_file f JOIN information_request r ON r.id = f.request_id"
+                        + " WHERE r.number = ?");
+        String name = "SELECT name FROM information_file WHERE archive_id = " + added;
+        assertThat(text(name)).isEqualTo(number + "-1.txt");
+        officer.press(number, "rename", "renameFile", Map.of("renamed", added, "fileName", " "))
+                .then()
+                .statusCode(200);
+        officer.press(number, "rename", "renameFile", Map.of("renamed", added, "fileName", "Liste.exe"))
+                .then()
+                .statusCode(302);
+        assertThat(text(name)).isEqualTo("Liste.txt");
+        officer.press(number, "files", "removeFile", Map.of("file", added))
+                .then()
+                .statusCode(302);
+        assertThat(text("SELECT COUNT(*) FROM platform_file WHERE id = " + added))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void anAnswerWithABoxThatIsNotBurnedIsNotSigned() throws SQLException {
+        officer.writes(number, answer("Voici."));
+        execute(
+                "INSERT INTO information_redaction_mark (request_id, archive_id, page, x, y, width, height, ground, drawn_by,"
+                        + " at) SELECT id, " + file + ", 1, 10, 10, 10, 10, 'PRIVATE_LIFE', 1, UTC_TIMESTAMP(6)"
+                        + " FROM information_request WHERE number = '" + number + "'");
+        head.press(number, "decide", "sign", Map.of()).then().statusCode(200);
+        assertThat(text("SELECT handling FROM information_request WHERE number = ?"))
+                .isEqualTo("SIGN_OFF");
     }
 
     private void signed(String words) {

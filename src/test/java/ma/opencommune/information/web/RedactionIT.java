@@ -136,7 +136,7 @@ class RedactionIT {
         given().get(url + "/fr/information/entry?number=" + mine.number())
                 .then()
                 .statusCode(200)
-                .body(containsString("Vie privée et données personnelles"), containsString("redacted-note.pdf"));
+                .body(containsString("Vie privée et données personnelles"), containsString(mine.number() + "-1.pdf"));
     }
 
     @Test
@@ -182,7 +182,7 @@ class RedactionIT {
 
     private String burnedFile(Case mine) {
         Matcher link = Pattern.compile(
-                        "/information/files/" + mine.number() + "/([0-9]+)\"[^>]*><bdi>redacted-note.pdf")
+                        "/information/files/" + mine.number() + "/([0-9]+)\"[^>]*><bdi>" + mine.number() + "-1.pdf")
                 .matcher(officer.get(mine.page()).asString());
         assertThat(link.find()).isTrue();
         return link.group(1);

@@ -53,6 +53,7 @@ class PaceIT {
                 .with(limit + "api-per-address", "4")
                 .with(limit + "counts-per-address", "2")
                 .with(limit + "sign-ins-per-account", "2")
+                .with(limit + "sign-ins-from-all-addresses", "4")
                 .with(limit + "resets-per-account", "2")
                 .with(limit + "barriers-per-address", "2");
     }
@@ -120,9 +121,13 @@ class PaceIT {
     }
 
     @Test
-    void anAccountIsClosedAfterSoManyWrongPasswordsWhoeverTries() {
+    void anAccountIsClosedToAnAddressAfterFewWrongPasswordsAndToAllAfterMany() {
         String email = people.create(Role.RESIDENT).email();
         for (String unknown : new String[] {email, "nobody-" + email}) {
+            String address = stranger();
+            signIn(address, unknown).then().statusCode(200);
+            signIn(address, unknown).then().statusCode(200);
+            wait(signIn(address, unknown), 900);
             signIn(stranger(), unknown).then().statusCode(200);
             signIn(stranger(), unknown).then().statusCode(200);
             wait(signIn(stranger(), unknown), 900);

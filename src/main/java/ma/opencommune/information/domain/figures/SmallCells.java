@@ -32,8 +32,19 @@ public final class SmallCells {
 
     /** The figures as everybody may see them. */
     public static Figures hide(Figures figures) {
+        return hide(figures, Set.of());
+    }
+
+    /**
+     * The figures as everybody may see them who kept earlier ones. A number that was hidden then and is the same now stays hidden, for
+     * with the sums of then it would tell those beside it.
+     *
+     * @param before names of the numbers that stay hidden, as {@link #name} gives them
+     */
+    public static Figures hide(Figures figures, Set<String> before) {
         SmallCells small = new SmallCells();
         figures.tables().forEach(small::add);
+        before.stream().filter(small.cells::containsKey).forEach(small.hidden::add);
         small.sums.addAll(Ties.of(small.cells.keySet()));
         small.run();
         return new Figures(
@@ -124,7 +135,8 @@ public final class SmallCells {
         return hidden.contains(name(subject, cell)) ? cell.withoutNumber() : cell;
     }
 
-    static String name(Subject subject, FigureCell cell) {
+    /** What a number is called among all numbers of a period. */
+    public static String name(Subject subject, FigureCell cell) {
         return subject + "." + cell.key();
     }
 

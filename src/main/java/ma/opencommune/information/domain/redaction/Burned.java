@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param tally what is withheld in it
  * @param stale whether boxes were changed since
  */
-public record Burned(long original, long redacted, String name, Instant at, Tally tally, boolean stale) {}
+public record Burned(long original, long redacted, String name, Instant at, Tally tally, boolean stale) {
+
+    /** The same under the name the file has now. */
+    public Burned named(String now) {
+        return new Burned(original, redacted, now, at, tally, stale);
+    }
+}

@@ -52,6 +52,29 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
             this.shown = shown;
         }
 
+        /** Whether its detail is words that can name people: kept sealed, and emptied when the requester is erased. */
+        public boolean inWords() {
+            return switch (this) {
+                case RETURNED,
+                        CLARIFIED,
+                        CLARIFICATION_ASKED,
+                        CONSULTED,
+                        CONSULTATION_ANSWERED,
+                        URGENCY_ACCEPTED,
+                        URGENCY_DECLINED,
+                        EXTENSION_ASKED,
+                        EXTENSION_DECLINED,
+                        COMPLAINT_DISMISSED,
+                        COMPLAINT_REVERSED -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether its words say who a third party is. */
+        public boolean ofThirdParty() {
+            return this == CONSULTED || this == CONSULTATION_ANSWERED;
+        }
+
         /** Whether the requester reads it on the tracking page. */
         public boolean shown() {
             return shown;

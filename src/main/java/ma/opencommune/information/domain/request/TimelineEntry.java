@@ -14,6 +14,11 @@ import java.util.OptionalLong;
  */
 public record TimelineEntry(Instant at, int version, CaseEvent.Kind kind, OptionalLong account, String detail) {
 
+    /** The same for somebody who is not to know who a third party is. */
+    public TimelineEntry discreet() {
+        return kind.ofThirdParty() ? new TimelineEntry(at, version, kind, account, "") : this;
+    }
+
     /** The key of its text: what happened or, for a due date that moved, why when it was not the calendar. */
     public String says() {
         return kind == CaseEvent.Kind.DEADLINE_RECALCULATED && detail.endsWith(CaseEvent.URGENCY)

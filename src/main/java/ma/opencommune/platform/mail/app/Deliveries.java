@@ -70,7 +70,7 @@ public class Deliveries {
         return trouble.get().meetsEvery() ? Turn.DONE : Turn.MORE;
     }
 
-    /** Erases address and text of mails that were given up a month ago. */
+    /** Erases address and text of mails that are older than a month, sent or not: without a mail server they would wait for ever. */
     public void forget() {
         store.forget(clock.instant().minus(FORGET_AFTER));
     }

@@ -25,4 +25,10 @@ public class Outbox {
     public void post(Letter letter) {
         store.add(envelopes.seal(letter), letter.language().tag(), letter.about(), clock.instant());
     }
+
+    /** Erases address and text of all mails about this, sent or not; what still waits is not sent any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String about) {
+        store.erase(about);
+    }
 }

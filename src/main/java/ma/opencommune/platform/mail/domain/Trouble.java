@@ -13,7 +13,9 @@ public enum Trouble {
     /** The address is none. */
     NO_ADDRESS(false, true),
     /** The text was sealed under another key. */
-    UNREADABLE(false, true);
+    UNREADABLE(false, true),
+    /** Address and text were erased before it could be sent. */
+    ERASED(false, true);
 
     private final boolean every;
     private final boolean forEver;

@@ -85,12 +85,30 @@ public class MailStore {
                 == 1;
     }
 
-    /** Erases address and text of mails given up and written before then. */
-    public int forget(Instant before) {
-        return entities.createQuery("UPDATE MailRow m SET m.sealed = NULL"
-                        + " WHERE m.state = :failed AND m.created < :before AND m.sealed IS NOT NULL")
+    /** Erases address and text of mails written before then; those that still wait are given up. */
+    public void forget(Instant before) {
+        erase("m.created < :before", "before", before);
+    }
+
+    /** Erases address and text of all mails about this; those that still wait are given up. */
+    public void erase(String about) {
+        erase("m.about = :about", "about", about);
+    }
+
+    private void erase(String which, String name, Object value) {
+        entities.createQuery(
+                        "UPDATE MailRow m SET m.state = :failed, m.lastError = :erased WHERE m.state = :waiting AND "
+                                + which)
                 .setParameter("failed", MailState.FAILED)
-                .setParameter("before", before)
+                .setParameter("erased", Trouble.ERASED)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter(name, value)
+                .executeUpdate();
+        entities.createQuery(
+                        "UPDATE MailRow m SET m.sealed = NULL WHERE m.state = :failed AND m.sealed IS NOT NULL AND "
+                                + which)
+                .setParameter("failed", MailState.FAILED)
+                .setParameter(name, value)
                 .executeUpdate();
     }
 

@@ -61,6 +61,28 @@ class SmallCellsTest {
                 .containsExactly("OPEN", "ANSWERED", "WITHDRAWN");
     }
 
+    private static FigureTable received(long... months) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (int at = 0; at < months.length; at++) {
+            counts.put(List.of("2026-03", "2026-04", "2026-10").get(at), months[at]);
+        }
+        return FigureTable.of(Subject.RECEIVED, counts);
+    }
+
+    @Test
+    void aNumberThatWasHiddenAndIsTheSameStaysHiddenSoThatEarlierSumsTellNothing() {
+        Figures october = SmallCells.hide(figures(received(2, 6)));
+        assertThat(hidden(october, Subject.RECEIVED)).containsExactly("2026-03", "2026-04");
+        assertThat(hidden(SmallCells.hide(figures(received(2, 6, 3))), Subject.RECEIVED))
+                .as("alone it would show April, and with October’s sum March")
+                .doesNotContain("2026-04");
+        assertThat(hidden(
+                        SmallCells.hide(
+                                figures(received(2, 6, 3)), Set.of("RECEIVED.2026-03", "RECEIVED.2026-04", "STAGE.X")),
+                        Subject.RECEIVED))
+                .containsExactly("2026-03", "2026-04", "2026-10");
+    }
+
     @Test
     void aHiddenNumberLeavesNoTraceInTheFigures() {
         assertThat(SmallCells.hide(figures(stage(9, 30, 2)))

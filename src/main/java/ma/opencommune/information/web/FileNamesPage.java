@@ -1,0 +1,52 @@
+package ma.opencommune.information.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import ma.opencommune.information.app.CaseHandling;
+
+/** Where the officer names the files of an answer as everybody will read them. */
+@Named
+@RequestScoped
+public class FileNamesPage {
+
+    /** Longest name. */
+    private static final int LONGEST = 80;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CaseHandling handling;
+
+    @Inject
+    CaseSteps steps;
+
+    private String name = "";
+
+    /** Gives the chosen file the name that was typed. */
+    public void rename() throws IOException {
+        String file = text("renamed");
+        if (name.isBlank() || name.length() > LONGEST) {
+            steps.missing("fileName", "information.files.name.missing");
+        } else if (file.matches("[0-9]{1,18}")) {
+            String number = text("number");
+            steps.go(number, handling.renameFile(number, steps.seen(), Long.parseLong(file), name));
+        }
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    private String text(String field) {
+        String sent = request.getParameter(field);
+        return sent == null ? "" : sent;
+    }
+}
