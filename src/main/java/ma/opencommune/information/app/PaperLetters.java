@@ -39,10 +39,16 @@ public class PaperLetters {
     @Inject
     CurrentAccount account;
 
-    /** The letters of a request. */
+    /** The letters of a request; one to a third party for those only who may know who that is. */
     public List<PaperLetter> of(String number) {
         account.require(Permission.INFORMATION_READ);
-        return letters.letters(find(number).id());
+        return letters.letters(find(number).id()).stream()
+                .filter(letter -> letter.to().isEmpty() || knowsThirdParties())
+                .toList();
+    }
+
+    private boolean knowsThirdParties() {
+        return account.may(Permission.INFORMATION_HANDLE) || account.may(Permission.INFORMATION_SIGN);
     }
 
     /** What the requester says on the telephone; empty for a request of the public form. */
@@ -76,6 +82,7 @@ public class PaperLetters {
         account.require(Permission.INFORMATION_REGISTER);
         RequestRecord request = find(number);
         LetterStore.Words words = letters.print(request.id(), letter, registration.now())
+                .filter(found -> found.to().isEmpty() || knowsThirdParties())
                 .orElseThrow(() -> new NotFound("letter " + letter + " of " + number));
         byte[] pdf = press.letter(request, requests.requester(request), words);
         notes.audit("information.letter.printed", request, Map.of("letter", String.valueOf(letter)));

@@ -153,7 +153,11 @@ public class ProgramAnswers {
     private static Response problem(int status, String detail, List<Map<String, Object>> problems) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", "about:blank");
-        members.put("title", Response.Status.fromStatusCode(status).getReasonPhrase());
+        members.put(
+                "title",
+                status == OTHER
+                        ? "Unprocessable Content"
+                        : Response.Status.fromStatusCode(status).getReasonPhrase());
         members.put("status", status);
         members.put("detail", detail);
         members.put("problems", problems);

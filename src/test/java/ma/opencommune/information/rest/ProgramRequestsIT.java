@@ -70,22 +70,6 @@ class ProgramRequestsIT {
     }
 
     @Test
-    void linksNameTheConfiguredAddressWhateverHostIsAskedFor() {
-        String key = key("Host " + System.nanoTime(), 50, "INFORMATION_FILE");
-        by(key).header("Host", "stranger.example")
-                .body(body(""))
-                .post(api)
-                .then()
-                .statusCode(201)
-                .body("follow", not(containsString("stranger.example")));
-        given().header("Host", "stranger.example")
-                .get(api + ".atom")
-                .then()
-                .statusCode(200)
-                .body(not(containsString("stranger.example")));
-    }
-
-    @Test
     void whatIsOutOfScopeOrHasNoCodeCountsAsUseToo() throws SQLException {
         String name = "Counted " + System.nanoTime();
         String key = key(name, 2, "INFORMATION_TRACK");

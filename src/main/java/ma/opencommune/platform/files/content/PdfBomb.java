@@ -16,12 +16,18 @@ import ma.opencommune.platform.files.domain.Keeping.Reason;
  */
 final class PdfBomb {
 
+    /** The longest row in which something may be packed. */
+    static final int MOST_COLUMNS = 100_000;
+
     private static final int MOST_BYTES = 48 * 1024 * 1024;
     private static final int LONGEST_HEAD = 64 * 1024;
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
     private static final Pattern PARSED = Pattern.compile("/(ObjStm|XRef)\\b");
     private static final Pattern FILTER = Pattern.compile("/Filter\\s*(\\[[^\\]]*\\]|/[A-Za-z0-9]+|[0-9]+ [0-9]+ R)?");
     private static final Pattern PLAIN_FLATE = Pattern.compile("/Filter\\s*\\[?\\s*/(FlateDecode|Fl)\\s*\\]?");
+    private static final Pattern COLUMNS = Pattern.compile("/Columns\\s*\\+?([0-9]+)");
+    private static final Pattern PARAMETERS_ELSEWHERE =
+            Pattern.compile("/(DecodeParms|DP)\\s*\\[?\\s*[0-9]+\\s+[0-9]+\\s+R|/Columns\\s*[0-9]+\\s+[0-9]+\\s+R");
     private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
 
     private PdfBomb() {}
@@ -37,11 +43,25 @@ final class PdfBomb {
         while (stream.find()) {
             String head = head(text, stream.start());
             if (PARSED.matcher(head).find()) {
+                rows(head);
                 total += unpacked(head, bytes, stream.end());
                 if (total > MOST_BYTES) {
                     throw new ContentRefused(Reason.TOO_LARGE, "PDF unpacks to far more than it is");
                 }
             }
+        }
+    }
+
+    /** The parser allots a row as long as the head says, before it unpacks anything. */
+    private static void rows(String head) throws ContentRefused {
+        Matcher columns = COLUMNS.matcher(head);
+        while (columns.find()) {
+            if (columns.group(1).length() > 6 || Integer.parseInt(columns.group(1)) > MOST_COLUMNS) {
+                throw new ContentRefused(Reason.TOO_LARGE, "PDF packed in rows of " + columns.group(1));
+            }
+        }
+        if (PARAMETERS_ELSEWHERE.matcher(head).find()) {
+            throw new ContentRefused(Reason.UNREADABLE, "PDF with an object stream packed in an unusual way");
         }
     }
 

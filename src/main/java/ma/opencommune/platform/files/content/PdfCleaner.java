@@ -26,6 +26,7 @@ final class PdfCleaner {
 
     private static final int MOST_PAGES = 2000;
     private static final int MOST_OBJECTS = 300_000;
+    private static final long MOST_PACKED_POINTS = 400_000_000;
     private static final Set<String> ACTING = Set.of(
             "JavaScript",
             "Launch",
@@ -117,6 +118,7 @@ final class PdfCleaner {
             }
         }
         if (value instanceof COSDictionary dictionary) {
+            packing(dictionary);
             DROPPED.forEach(name -> dictionary.removeItem(COSName.getPDFName(name)));
             for (COSName name : List.copyOf(dictionary.keySet())) {
                 if (dictionary.getDictionaryObject(name) instanceof COSDictionary inside && acting(inside)) {
@@ -125,6 +127,15 @@ final class PdfCleaner {
                     strip(dictionary.getItem(name), depth + 1);
                 }
             }
+        }
+    }
+
+    /** A few bytes that say how something is packed can ask for a row, or a page, of any length. */
+    private static void packing(COSDictionary how) throws ContentRefused {
+        long columns = how.getLong(COSName.COLUMNS, 1);
+        if (columns > PdfBomb.MOST_COLUMNS
+                || Math.max(0, columns) * how.getLong(COSName.ROWS, 1) > MOST_PACKED_POINTS) {
+            throw new ContentRefused(Reason.TOO_LARGE, "PDF packed in rows of " + columns);
         }
     }
 

@@ -3,6 +3,7 @@ package ma.opencommune.platform.files.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,13 @@ import java.nio.file.Path;
 import ma.opencommune.platform.files.domain.FileKind;
 import ma.opencommune.platform.files.domain.Keeping.Reason;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -101,6 +105,29 @@ class ContentCleanerTest {
     @Test
     void aDamagedPdfIsRefused() {
         refused("%PDF-1.7\nnothing of a document\n", Reason.UNREADABLE);
+    }
+
+    @Test
+    void aPdfThatSaysItIsPackedInRowsOfAnyLengthIsRefusedBeforeItIsUnpacked() throws Exception {
+        refused(
+                "%PDF-1.7\n1 0 obj\n<</Type/XRef/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 1000000000>>>>\nstream\nx",
+                Reason.TOO_LARGE);
+        refused(
+                "%PDF-1.7\n1 0 obj\n<</Type/ObjStm/Filter/FlateDecode/DecodeParms 7 0 R>>\nstream\nx",
+                Reason.UNREADABLE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSDictionary how = new COSDictionary();
+            how.setInt(COSName.PREDICTOR, 12);
+            how.setInt(COSName.COLUMNS, 1_000_000_000);
+            PDStream content = new PDStream(document, new ByteArrayInputStream(new byte[9]), COSName.FLATE_DECODE);
+            content.getCOSObject().setItem(COSName.DECODE_PARMS, how);
+            page.setContents(content);
+            document.save(out);
+        }
+        refused(out.toByteArray(), Reason.TOO_LARGE);
     }
 
     private static byte[] actingPdf() throws IOException {
