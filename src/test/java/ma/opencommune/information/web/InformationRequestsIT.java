@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.TestMail;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,21 @@ class InformationRequestsIT {
     void theSameFormSentTwiceIsOneRequestWithTheSameReceipt() throws InterruptedException {
         AskByHttp form = new AskByHttp(url).shown();
         assertThat(form.receipt()).isEqualTo(form.receipt()).contains("/fr/information/receipt?number=TET-");
+    }
+
+    @Test
+    void anotherFormWithTheSameKeyIsToldNothingOfTheFirst() throws InterruptedException {
+        AskByHttp form = new AskByHttp(url).shown();
+        String code = form.receipt().replaceAll(".*token=", "");
+        assertThat(form.with("name", "Somebody else").send().asString())
+                .contains("a déjà servi pour une autre demande")
+                .doesNotContain(code);
+    }
+
+    @Test
+    void theMailOfTheReceiptCarriesNoWordOfWhoeverSentTheForm() throws InterruptedException {
+        String number = new AskByHttp(url).shown().receipt().replaceAll(".*number=([^&]*).*", "$1");
+        assertThat(new TestMail(people).letter(number)).contains(number).doesNotContain("Budget", "MARKERNAME");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -40,7 +41,7 @@ class PictureBoundsTest {
     }
 
     private BufferedImage drawn(Content content) throws IOException {
-        Path file = directory.resolve("page.pdf");
+        Path file = Files.createTempFile(directory, "page", ".pdf");
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A6);
             pdf.addPage(page);
