@@ -219,13 +219,7 @@ class BesideTheHandlingIT {
                         Map.of("consultation", id, "reply", "OBJECTS", "words", "Secret d’affaires"))
                 .then()
                 .statusCode(302);
-        officer.open(number).then().body(containsString("Secret d’affaires"), containsString("MARKERPARTY"));
-        head.open(number).then().body(containsString("MARKERPARTY"));
-        new OfficeByHttp(people, url, Role.DESK_CLERK)
-                .open(number)
-                .then()
-                .statusCode(200)
-                .body(not(containsString("Secret d’affaires")), not(containsString("MARKERPARTY")));
+        whoTheThirdPartyIsIsReadByThoseWhoDecide();
         officer.press(
                         "consultation",
                         number,
@@ -234,6 +228,16 @@ class BesideTheHandlingIT {
                         Map.of("consultation", id, "reply", "CONSENTS", "words", ""))
                 .then()
                 .statusCode(200);
+    }
+
+    private void whoTheThirdPartyIsIsReadByThoseWhoDecide() {
+        officer.open(number).then().body(containsString("Secret d’affaires"), containsString("MARKERPARTY"));
+        head.open(number).then().body(containsString("MARKERPARTY"));
+        new OfficeByHttp(people, url, Role.DESK_CLERK)
+                .open(number)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Secret d’affaires")), not(containsString("MARKERPARTY")));
     }
 
     @Test
