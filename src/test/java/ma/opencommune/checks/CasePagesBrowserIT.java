@@ -47,8 +47,9 @@ class CasePagesBrowserIT {
             look(head, "/ar/staff/extension?number=" + number, "extension-ar");
             agrees.click("#agree");
             for (String language : new String[] {"ar", "fr"}) {
-                for (String page :
-                        new String[] {"request", "extension", "clarification", "urgency", "consultation", "parts"}) {
+                for (String page : new String[] {
+                    "request", "extension", "clarification", "urgency", "consultation", "parts", "early-answer"
+                }) {
                     look(officer, "/" + language + "/staff/" + page + "?number=" + number, page + "-" + language);
                 }
             }

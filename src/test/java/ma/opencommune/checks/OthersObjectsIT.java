@@ -213,6 +213,7 @@ class OthersObjectsIT {
                 "/staff/urgency",
                 "/staff/consultation",
                 "/staff/parts",
+                "/staff/early-answer",
                 "/staff/clarification",
                 "/staff/complaint",
                 "/staff/redaction",

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.CaseFileStore;
+import ma.opencommune.information.store.EarlyAnswerStore;
 import ma.opencommune.platform.files.app.FileArchive;
 import ma.opencommune.platform.files.domain.FileKind;
 import ma.opencommune.platform.files.domain.FileName;
@@ -33,6 +34,9 @@ public class CaseFiles {
 
     @Inject
     CaseFileStore store;
+
+    @Inject
+    EarlyAnswerStore early;
 
     @Inject
     FileArchive archive;
@@ -70,12 +74,26 @@ public class CaseFiles {
     CaseFile redacted(RequestRecord asked, CaseFile original, Path made, OptionalLong before) {
         long request = asked.id();
         FileKind kind = FileKind.of(original.type()).orElseThrow();
-        before.ifPresent(old -> remove(request, old, CaseFile.Side.ANSWER));
+        before.ifPresent(old -> {
+            if (!early.holds(request, old)) {
+                remove(request, old, CaseFile.Side.ANSWER);
+            }
+        });
         StoredFile file = archive.keepMade(neutral(asked, original.type()), kind, made);
         store.keepBack(request, original.id());
         CaseFile kept = new CaseFile(file.id(), CaseFile.Side.ANSWER, file.name(), file.type(), file.bytes());
         store.add(request, kept, clock.instant());
         return kept;
+    }
+
+    /** Whether the requester has this file with a first part, or will have. */
+    boolean given(long request, long file) {
+        return early.holds(request, file);
+    }
+
+    /** Whether a first part waits for the head. */
+    boolean earlyWaits(long request) {
+        return early.waiting(request).isPresent();
     }
 
     void undo() {

@@ -101,6 +101,9 @@ public class CaseHandling {
         if (request.state().handling() != Handling.SEARCHING || !mine) {
             return new Step.Refused(mine ? Decision.Reason.NOT_IN_THIS_STATE : Decision.Reason.NOT_YOUR_CASE, Set.of());
         }
+        if (files.given(request.id(), file)) {
+            return new Step.Refused(Decision.Reason.FILE_GIVEN, Set.of());
+        }
         if (change.test(request)) {
             moves.noteDraft(request);
             letters.audit(action, request, Map.of("file", String.valueOf(file)));
@@ -111,8 +114,12 @@ public class CaseHandling {
     /** Sends the answer to the head. */
     public Step sendToSignOff(String number, int seen) {
         account.require(Permission.INFORMATION_HANDLE);
-        if (redactions.unfinished(moves.lock(number))) {
+        RequestRecord request = moves.lock(number);
+        if (redactions.unfinished(request)) {
             return new Step.Refused(Decision.Reason.REDACTION_OPEN, Set.of());
+        }
+        if (files.earlyWaits(request.id())) {
+            return new Step.Refused(Decision.Reason.EARLY_WAITS, Set.of());
         }
         return step(number, seen, new CaseCommand.SendToSignOff(me()), "information.answer.sent-to-sign-off");
     }

@@ -3,14 +3,18 @@ package ma.opencommune.information.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseCommand;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.Decision;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.TimelineEntry;
+import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.Forbidden;
 import ma.opencommune.kernel.NotFound;
@@ -73,6 +77,19 @@ public class CaseMoves {
     /** The case as it stands in this transaction. */
     RequestRecord find(String number) {
         return requests.find(number).orElseThrow(() -> new NotFound(number));
+    }
+
+    /** The case of whoever holds its code. */
+    Optional<RequestRecord> own(String number, Token token) {
+        return requests.find(number, token);
+    }
+
+    Instant now() {
+        return registration.now();
+    }
+
+    LocalDate today() {
+        return registration.today();
     }
 
     /** The account that takes the step. */

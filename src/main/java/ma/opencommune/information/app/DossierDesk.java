@@ -9,10 +9,12 @@ import java.util.TreeSet;
 import ma.opencommune.accounts.app.Colleagues;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.Consultation;
+import ma.opencommune.information.domain.request.EarlyAnswer;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Staff;
 import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.information.store.ConsultationStore;
+import ma.opencommune.information.store.EarlyAnswerStore;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
 
@@ -30,6 +32,9 @@ class DossierDesk {
     ConsultationStore consultations;
 
     @Inject
+    EarlyAnswerStore early;
+
+    @Inject
     RequestLetters letters;
 
     void require() {
@@ -38,6 +43,10 @@ class DossierDesk {
 
     List<Consultation> consulted(RequestRecord request) {
         return consultations.of(request.id());
+    }
+
+    List<EarlyAnswer> early(RequestRecord request) {
+        return early.of(request.id()).stream().filter(EarlyAnswer::given).toList();
     }
 
     Staff names(List<TimelineEntry> timeline) {

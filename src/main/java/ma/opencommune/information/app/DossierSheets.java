@@ -10,6 +10,7 @@ import ma.opencommune.information.domain.request.Answer;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.Consultation;
 import ma.opencommune.information.domain.request.Dossier;
+import ma.opencommune.information.domain.request.EarlyAnswer;
 import ma.opencommune.information.domain.request.Ground;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
@@ -62,6 +63,11 @@ final class DossierSheets {
                     Dates.moment(language, letter.at(), zone),
                     letter.subject());
             pieces.add(piece(title, line("information.letter.to", letter.to()) + paragraphs(letter.text())));
+        }
+        for (EarlyAnswer early : dossier.early()) {
+            String title = texts.text(language, "information.early.track") + " " + early.title();
+            String signed = early.signed().map(day -> Dates.day(language, day)).orElse("");
+            pieces.add(piece(title, line("information.answered.on", signed) + paragraphs(early.text())));
         }
         dossier.answer().ifPresent(answer -> pieces.add(answer(answer)));
         for (Complaint complaint : dossier.complaints()) {
@@ -171,6 +177,9 @@ final class DossierSheets {
         return switch (entry.kind()) {
             case CONSULTED, CONSULTATION_ANSWERED -> staff && !entry.detail().isBlank();
             case RETURNED,
+                    EARLY_OFFERED,
+                    EARLY_ANSWERED,
+                    EARLY_RETURNED,
                     URGENCY_ACCEPTED,
                     URGENCY_DECLINED,
                     CLARIFIED,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.Dossier;
+import ma.opencommune.information.domain.request.EarlyAnswer;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
@@ -83,9 +84,14 @@ public class Dossiers {
         List<SentLetter> sent = letters.sent(request.id()).stream()
                 .filter(letter -> inner || letter.to().isEmpty())
                 .toList();
+        List<EarlyAnswer> early = desk.early(request);
         List<CaseFile> given = files.files(request.id()).stream()
                 .filter(file -> file.side() == CaseFile.Side.REQUEST
-                        || (file.side() == CaseFile.Side.ANSWER && (signed || inner)))
+                        || (file.side() == CaseFile.Side.ANSWER
+                                && (signed
+                                        || inner
+                                        || early.stream()
+                                                .anyMatch(one -> one.files().contains(file.id())))))
                 .toList();
         return new Dossier(
                 request,
@@ -95,6 +101,7 @@ public class Dossiers {
                 sent,
                 complaints.of(request.id()),
                 signed ? request.state().draft() : Optional.empty(),
+                early,
                 inner ? desk.consulted(request) : List.of(),
                 given,
                 staff);

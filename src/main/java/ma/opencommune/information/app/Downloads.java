@@ -9,6 +9,7 @@ import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.store.CaseFileStore;
+import ma.opencommune.information.store.EarlyAnswerStore;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.platform.identity.CurrentAccount;
@@ -24,6 +25,9 @@ public class Downloads {
 
     @Inject
     CaseFileStore files;
+
+    @Inject
+    EarlyAnswerStore early;
 
     @Inject
     CurrentAccount account;
@@ -46,7 +50,9 @@ public class Downloads {
         boolean entitled = original
                 ? account.may(Permission.INFORMATION_HANDLE) || account.may(Permission.INFORMATION_SIGN)
                 : account.may(Permission.INFORMATION_READ);
-        boolean may = entitled || (own && !original && (!answer || signed)) || (answer && signed && published);
+        boolean may = entitled
+                || (own && !original && (!answer || signed || early.given(request.id(), file)))
+                || (answer && signed && published);
         if (!may) {
             throw new NotFound("file");
         }

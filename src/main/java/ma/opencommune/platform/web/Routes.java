@@ -113,6 +113,7 @@ public final class Routes {
             page("/staff/urgency", Permission.INFORMATION_HANDLE),
             page("/staff/consultation", Permission.INFORMATION_HANDLE),
             page("/staff/parts", Permission.INFORMATION_HANDLE),
+            page("/staff/early-answer", Permission.INFORMATION_READ),
             page("/staff/clarification", Permission.INFORMATION_REGISTER),
             page("/staff/redaction", Permission.INFORMATION_HANDLE),
             other("/staff/redaction-page.png", Permission.INFORMATION_HANDLE),

@@ -154,6 +154,35 @@ public sealed interface CaseCommand {
      */
     record NoteReply(long by, Consultation.Reply reply, String words) implements CaseCommand {}
 
+    /**
+     * Hand a first part to the head, before the rest.
+     *
+     * @param by the officer
+     * @param title what it covers
+     * @param text the letter
+     * @param waits whether one waits for the head already
+     * @param kept how many there are
+     */
+    record OfferEarly(long by, String title, String text, boolean waits, int kept) implements CaseCommand {}
+
+    /**
+     * Sign a first part; the handling goes on.
+     *
+     * @param by the head or the delegate
+     * @param answer the part
+     * @param alone whether whoever wrote it may sign it too
+     */
+    record SignEarly(long by, EarlyAnswer answer, boolean alone) implements CaseCommand {}
+
+    /**
+     * Send a first part back to the officer.
+     *
+     * @param by the head or the delegate
+     * @param answer the part
+     * @param note what to change
+     */
+    record ReturnEarly(long by, EarlyAnswer answer, String note) implements CaseCommand {}
+
     /** The requester complains to the head. */
     record Complain() implements CaseCommand {}
 

@@ -31,6 +31,9 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
         URGENCY_DECLINED(true),
         CONSULTED(true),
         CONSULTATION_ANSWERED(true),
+        EARLY_OFFERED(false),
+        EARLY_ANSWERED(true),
+        EARLY_RETURNED(false),
         EXTENSION_ASKED(false),
         EXTENDED(true),
         EXTENSION_DECLINED(false),
@@ -56,6 +59,9 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
         public boolean inWords() {
             return switch (this) {
                 case RETURNED,
+                        EARLY_OFFERED,
+                        EARLY_ANSWERED,
+                        EARLY_RETURNED,
                         CLARIFIED,
                         CLARIFICATION_ASKED,
                         CONSULTED,

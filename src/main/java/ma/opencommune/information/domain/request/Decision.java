@@ -61,6 +61,10 @@ public sealed interface Decision {
         URGENCY_WAITS,
         /** A request has at most so many parts. */
         TOO_MANY_PARTS,
+        /** A first part waits for the head. */
+        EARLY_WAITS,
+        /** The requester was given this file with a first part, or will be when the head signs. */
+        FILE_GIVEN,
         /** The one question was asked already. */
         ASKED_ALREADY,
         /** It must be said in words. */

@@ -14,6 +14,7 @@ import ma.opencommune.information.domain.remedy.Complaint;
  * @param letters as they were sent
  * @param complaints to the head, with what became of them
  * @param answer as signed
+ * @param early first parts that were given before it
  * @param consultations third parties who were asked; empty for the requester
  * @param files that go with it
  * @param staff names of those who worked on it; empty for the requester
@@ -26,6 +27,7 @@ public record Dossier(
         List<SentLetter> letters,
         List<Complaint> complaints,
         Optional<Answer> answer,
+        List<EarlyAnswer> early,
         List<Consultation> consultations,
         List<CaseFile> files,
         Staff staff) {}

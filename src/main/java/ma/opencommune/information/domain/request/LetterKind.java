@@ -25,6 +25,8 @@ public enum LetterKind {
             "number outcome answer ground reason complaintUntil cdaiUntil"),
     EXTENDED("number subject address before due ground reason", "number before due ground reason"),
     CLARIFY("number subject address question due", "number question due"),
+    EARLY("number subject address title answer due", "number title address due"),
+    EARLY_GIVEN("number subject address title answer due", "number title answer due"),
     TRANSFERRED("number subject address passedOn", "number passedOn"),
     URGENT("number subject address reason due", "number due"),
     ORDINARY("number subject address reason due", "number reason due"),

@@ -107,6 +107,18 @@ public record RequestCase(
         } else if (command instanceof CaseCommand.DropPart drop) {
             return new PartRules(this).drop(drop);
         }
+        return early(command);
+    }
+
+    private Decision early(CaseCommand command) {
+        EarlyRules first = new EarlyRules(this);
+        if (command instanceof CaseCommand.OfferEarly offer) {
+            return first.offer(offer);
+        } else if (command instanceof CaseCommand.SignEarly sign) {
+            return first.sign(sign);
+        } else if (command instanceof CaseCommand.ReturnEarly back) {
+            return first.back(back);
+        }
         ComplaintRules complaints = new ComplaintRules(this);
         if (command instanceof CaseCommand.Complain) {
             return complaints.complain();
