@@ -48,7 +48,14 @@ class CasePagesBrowserIT {
             agrees.click("#agree");
             for (String language : new String[] {"ar", "fr"}) {
                 for (String page : new String[] {
-                    "request", "extension", "clarification", "urgency", "consultation", "parts", "early-answer"
+                    "request",
+                    "extension",
+                    "clarification",
+                    "urgency",
+                    "consultation",
+                    "parts",
+                    "early-answer",
+                    "copies"
                 }) {
                     look(officer, "/" + language + "/staff/" + page + "?number=" + number, page + "-" + language);
                 }

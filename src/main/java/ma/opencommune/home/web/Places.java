@@ -55,6 +55,7 @@ final class Places {
             new Place("home.work.duties", "/staff/duties"),
             new Place("home.work.barriers", "/staff/barriers"),
             new Place("home.work.calendar", "/staff/calendar"),
+            new Place("home.work.tariff", "/staff/tariff"),
             new Place("home.work.collectivity", "/staff/collectivity"),
             new Place("home.work.territory", "/staff/territory"),
             new Place("home.work.accounts", "/staff/accounts"),

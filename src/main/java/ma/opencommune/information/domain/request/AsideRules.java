@@ -131,6 +131,13 @@ final class AsideRules {
                                 reply.words().strip()));
     }
 
+    Decision price(CaseCommand.PriceCopies price) {
+        return notMine(price.by())
+                .<Decision>map(Refused::because)
+                .orElseGet(() ->
+                        standing.aside(standing.asides(), CaseEvent.by(price.by(), Kind.COPIES_PRICED, price.lines())));
+    }
+
     private boolean waits() {
         return standing.asides().extensionAsked() && OWED.contains(standing.handling());
     }

@@ -183,6 +183,14 @@ public sealed interface CaseCommand {
      */
     record ReturnEarly(long by, EarlyAnswer answer, String note) implements CaseCommand {}
 
+    /**
+     * Say what the copies cost.
+     *
+     * @param by the officer
+     * @param lines formats, numbers and prices
+     */
+    record PriceCopies(long by, String lines) implements CaseCommand {}
+
     /** The requester complains to the head. */
     record Complain() implements CaseCommand {}
 

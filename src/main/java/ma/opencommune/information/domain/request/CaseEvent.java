@@ -31,6 +31,7 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
         URGENCY_DECLINED(true),
         CONSULTED(true),
         CONSULTATION_ANSWERED(true),
+        COPIES_PRICED(true),
         EARLY_OFFERED(false),
         EARLY_ANSWERED(true),
         EARLY_RETURNED(false),

@@ -65,6 +65,8 @@ public sealed interface Decision {
         EARLY_WAITS,
         /** The requester was given this file with a first part, or will be when the head signs. */
         FILE_GIVEN,
+        /** No copy is counted. */
+        NO_COPIES,
         /** The one question was asked already. */
         ASKED_ALREADY,
         /** It must be said in words. */

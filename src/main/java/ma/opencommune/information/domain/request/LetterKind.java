@@ -27,6 +27,7 @@ public enum LetterKind {
     CLARIFY("number subject address question due", "number question due"),
     EARLY("number subject address title answer due", "number title address due"),
     EARLY_GIVEN("number subject address title answer due", "number title answer due"),
+    COPIES("number subject address lines total", "number lines total"),
     TRANSFERRED("number subject address passedOn", "number passedOn"),
     URGENT("number subject address reason due", "number due"),
     ORDINARY("number subject address reason due", "number reason due"),

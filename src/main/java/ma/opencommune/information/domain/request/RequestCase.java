@@ -97,6 +97,8 @@ public record RequestCase(
             return rules.consult(consult);
         } else if (command instanceof CaseCommand.NoteReply reply) {
             return rules.note(reply);
+        } else if (command instanceof CaseCommand.PriceCopies price) {
+            return rules.price(price);
         }
         return withParts(command);
     }

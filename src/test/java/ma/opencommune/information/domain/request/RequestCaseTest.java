@@ -62,19 +62,20 @@ class RequestCaseTest {
         COMMANDS.put("offer", new CaseCommand.OfferEarly(OFFICER, "The budget", "Here it is.", false, 0));
         COMMANDS.put("signEarly", new CaseCommand.SignEarly(HEAD, early, false));
         COMMANDS.put("returnEarly", new CaseCommand.ReturnEarly(HEAD, early, "Name the year."));
+        COMMANDS.put("price", new CaseCommand.PriceCopies(OFFICER, "A4:12:50"));
     }
 
     /** Each state, and for each command the state it leads to, or – when it is refused. */
     private static final String TABLE = """
-            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | askMore    | agree      | decline    | question   | complain   | dismiss    | reverse    | clarify    | withdraw  | close | urgency | consult | reply | addPart | offer | signEarly | returnEarly
-            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | – | – | – | – | – | – | –
-            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | –          | REGISTERED | REGISTERED | –          | REGISTERED | REGISTERED | REGISTERED | REGISTERED | WITHDRAWN | – | REGISTERED | – | – | – | – | – | –
-            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | WITHDRAWN | – | ASSIGNED | ASSIGNED | ASSIGNED | – | – | – | –
-            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | WITHDRAWN | – | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING
-            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | –          | SIGN_OFF   | SIGN_OFF   | –          | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | WITHDRAWN | – | SIGN_OFF | – | – | – | – | – | –
-            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | ANSWERED   | ANSWERED   | SEARCHING  | –          | –         | CLOSED | – | – | – | – | – | – | –
-            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | CLOSED     | CLOSED     | SEARCHING  | –          | –         | – | – | – | – | – | – | – | –
-            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | – | – | – | – | – | – | –
+            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | askMore    | agree      | decline    | question   | complain   | dismiss    | reverse    | clarify    | withdraw  | close | urgency | consult | reply | addPart | offer | signEarly | returnEarly | price
+            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | – | – | – | – | – | – | – | –
+            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | –          | REGISTERED | REGISTERED | –          | REGISTERED | REGISTERED | REGISTERED | REGISTERED | WITHDRAWN | – | REGISTERED | – | – | – | – | – | – | –
+            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | WITHDRAWN | – | ASSIGNED | ASSIGNED | ASSIGNED | – | – | – | – | ASSIGNED
+            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | WITHDRAWN | – | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING
+            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | –          | SIGN_OFF   | SIGN_OFF   | –          | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | WITHDRAWN | – | SIGN_OFF | – | – | – | – | – | – | –
+            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | ANSWERED   | ANSWERED   | SEARCHING  | –          | –         | CLOSED | – | – | – | – | – | – | – | –
+            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | CLOSED     | CLOSED     | SEARCHING  | –          | –         | – | – | – | – | – | – | – | – | –
+            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | – | – | – | – | – | – | – | –
             """;
 
     static Stream<Arguments> steps() {
