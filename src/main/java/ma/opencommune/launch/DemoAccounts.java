@@ -21,6 +21,7 @@ record DemoAccounts(List<Person> people) {
             "DESK_CLERK",
             "INFORMATION_OFFICER",
             "HEAD",
+            "SECRETARY_GENERAL",
             "BUDGET_OFFICER",
             "TECHNICAL_REVIEWER",
             "BODY_SECRETARY",

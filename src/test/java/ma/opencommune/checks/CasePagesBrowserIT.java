@@ -27,6 +27,10 @@ class CasePagesBrowserIT {
     private static final int PHONE = 360;
     private static final int DESK = 1300;
 
+    private static final String[] OFFICERS_PAGES = {
+        "request", "extension", "clarification", "urgency", "consultation", "parts", "early-answer", "copies"
+    };
+
     private final String url = TestServer.shared().url();
 
     @Test
@@ -47,16 +51,7 @@ class CasePagesBrowserIT {
             look(head, "/ar/staff/extension?number=" + number, "extension-ar");
             agrees.click("#agree");
             for (String language : new String[] {"ar", "fr"}) {
-                for (String page : new String[] {
-                    "request",
-                    "extension",
-                    "clarification",
-                    "urgency",
-                    "consultation",
-                    "parts",
-                    "early-answer",
-                    "copies"
-                }) {
+                for (String page : OFFICERS_PAGES) {
                     look(officer, "/" + language + "/staff/" + page + "?number=" + number, page + "-" + language);
                 }
             }

@@ -84,6 +84,8 @@ class OthersObjectsIT {
             "/staff/annual-report.csv",
             "/staff/complaints",
             "/staff/letters",
+            "/staff/escalation",
+            "/staff/escalation.csv",
             "/staff/tariff",
             "/staff/tariff.csv",
             "/staff/letter",

@@ -37,6 +37,7 @@ public class FirstAccounts {
             Map.entry(Role.DESK_CLERK, "Hamid Serrar"),
             Map.entry(Role.INFORMATION_OFFICER, "Nadia Lahlou"),
             Map.entry(Role.HEAD, "Driss Mesfioui"),
+            Map.entry(Role.SECRETARY_GENERAL, "Mounia Alami"),
             Map.entry(Role.BUDGET_OFFICER, "Karima Zerrouk"),
             Map.entry(Role.TECHNICAL_REVIEWER, "Youssef Haddou"),
             Map.entry(Role.BODY_SECRETARY, "Loubna Chairi"),

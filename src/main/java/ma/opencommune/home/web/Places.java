@@ -46,6 +46,7 @@ final class Places {
             new Place("home.work.title", WORK_PAGE),
             new Place("home.work.queue", "/staff/requests"),
             new Place("home.work.desk", "/staff/desk"),
+            new Place("home.work.escalation", "/staff/escalation"),
             new Place("home.work.complaints", "/staff/complaints"),
             new Place("home.work.letters", "/staff/letters"),
             new Place("home.work.portal", "/staff/portal"),

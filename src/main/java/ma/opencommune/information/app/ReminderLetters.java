@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import ma.opencommune.accounts.app.Colleagues;
 import ma.opencommune.accounts.domain.Letterbox;
 import ma.opencommune.information.domain.request.Reminder;
+import ma.opencommune.information.domain.request.ReminderStage;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.audit.app.AuditTrail;
 import ma.opencommune.platform.audit.domain.AuditEvent;
@@ -63,6 +64,30 @@ public class ReminderLetters {
                 "information.reminders.sent", "information", Map.of("requests", String.valueOf(reminders.size()))));
     }
 
+    /** To the secretary-general: what has become very late, with the list of everything that is. */
+    void escalate(List<Reminder> reminders, long all) {
+        List<Reminder> veryLate = reminders.stream()
+                .filter(reminder -> reminder.stage() == ReminderStage.VERY_LATE)
+                .toList();
+        if (veryLate.isEmpty()) {
+            return;
+        }
+        for (Letterbox to : colleagues.letterboxes(Permission.INFORMATION_ESCALATE)) {
+            Language language = to.language();
+            outbox.post(new Letter(
+                    to.email(),
+                    language,
+                    texts.text(language, "information.mail.escalation.subject", veryLate.size()),
+                    texts.text(
+                            language,
+                            "information.mail.escalation.text",
+                            lines(language, veryLate),
+                            all,
+                            staff(language, "escalation")),
+                    "account:" + to.id()));
+        }
+    }
+
     private static Predicate<Reminder> concerns(Letterbox officer) {
         return reminder -> reminder.officer().isEmpty() || reminder.officer().getAsLong() == officer.id();
     }
@@ -72,7 +97,17 @@ public class ReminderLetters {
             return;
         }
         Language language = to.language();
-        String lines = reminders.stream()
+        String lines = lines(language, reminders);
+        outbox.post(new Letter(
+                to.email(),
+                language,
+                texts.text(language, "information.mail.reminder.subject", reminders.size()),
+                text(language, reminders.size(), lines, late),
+                "account:" + to.id()));
+    }
+
+    private String lines(Language language, List<Reminder> reminders) {
+        return reminders.stream()
                 .limit(MOST_LINES)
                 .map(reminder -> texts.text(
                         language,
@@ -80,12 +115,6 @@ public class ReminderLetters {
                         reminder.number(),
                         Dates.day(language, reminder.due())))
                 .collect(Collectors.joining("\n"));
-        outbox.post(new Letter(
-                to.email(),
-                language,
-                texts.text(language, "information.mail.reminder.subject", reminders.size()),
-                text(language, reminders.size(), lines, late),
-                "account:" + to.id()));
     }
 
     private String text(Language language, int size, String lines, long late) {
@@ -99,6 +128,10 @@ public class ReminderLetters {
     }
 
     private String queue(Language language) {
-        return address.orElse("") + "/" + language.tag() + "/staff/requests";
+        return staff(language, "requests");
+    }
+
+    private String staff(Language language, String page) {
+        return address.orElse("") + "/" + language.tag() + "/staff/" + page;
     }
 }

@@ -58,6 +58,7 @@ public class Reminders {
             }
         }
         letters.send(reminders, store.late(today));
+        letters.escalate(reminders, store.late(days.veryLate().plusDays(1)));
         return reminders.size();
     }
 

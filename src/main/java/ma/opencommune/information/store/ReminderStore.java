@@ -21,7 +21,7 @@ public class ReminderStore {
             SELECT r.id, r.number, r.due, r.officer FROM information_request r
             LEFT JOIN information_reminder m ON m.request_id = r.id
             WHERE r.open = TRUE AND r.due <= ?4 AND (m.request_id IS NULL OR m.due <> r.due OR m.stage <>
-              CASE WHEN r.due < ?1 THEN 'LATE' WHEN r.due <= ?2 THEN 'ZERO' WHEN r.due <= ?3 THEN 'ONE' ELSE 'FIVE' END)
+              CASE WHEN r.due <= ?5 THEN 'VERY_LATE' WHEN r.due < ?1 THEN 'LATE' WHEN r.due <= ?2 THEN 'ZERO' WHEN r.due <= ?3 THEN 'ONE' ELSE 'FIVE' END)
             ORDER BY r.due, r.id""";
 
     @PersistenceContext
@@ -44,6 +44,7 @@ public class ReminderStore {
                 .setParameter(2, Date.valueOf(days.zero()))
                 .setParameter(3, Date.valueOf(days.one()))
                 .setParameter(4, Date.valueOf(days.five()))
+                .setParameter(5, Date.valueOf(days.veryLate()))
                 .setMaxResults(size)
                 .getResultList();
         return rows.stream().map(row -> near((Object[]) row)).toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import ma.opencommune.information.app.Deadlines;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.QueueFilter;
+import ma.opencommune.information.domain.request.ReminderDays;
 import ma.opencommune.information.domain.request.UrgentOnes;
 import ma.opencommune.information.domain.request.Whose;
 import ma.opencommune.information.domain.search.SearchWords;
@@ -44,6 +45,19 @@ public class QueueQuery {
                         ? Optional.of(today.minusDays(1))
                         : soon ? Optional.of(deadlines.calendar().plusWorkingDays(today, SOON)) : Optional.empty(),
                 urgent(query.text("urgent"), today),
+                SearchWords.asked(query.text("q")));
+    }
+
+    /** Everything that is owed and very late: twenty working days after its due date. */
+    QueueFilter veryLate(ListQuery query) {
+        return new QueueFilter(
+                true,
+                Optional.empty(),
+                whose(query.text("whose")),
+                Optional.empty(),
+                Optional.of(ReminderDays.of(deadlines.calendar(), LocalDate.now(clock))
+                        .veryLate()),
+                Optional.empty(),
                 SearchWords.asked(query.text("q")));
     }
 

@@ -17,6 +17,8 @@ public enum Permission {
     INFORMATION_HANDLE,
     /** Sign an answer off, as head of the administration or delegate. */
     INFORMATION_SIGN,
+    /** Follow requests that are very late, and be told of each. */
+    INFORMATION_ESCALATE,
     /** Moderate and publish entries of public registers. */
     PUBLISH,
     /** Set up a participatory budgeting cycle, count and publish. */

@@ -8,6 +8,7 @@ import static ma.opencommune.platform.identity.Permission.BODY_PARTICIPATE;
 import static ma.opencommune.platform.identity.Permission.BUDGET_MANAGE;
 import static ma.opencommune.platform.identity.Permission.BUDGET_REVIEW;
 import static ma.opencommune.platform.identity.Permission.COLLECTIVITY_MANAGE;
+import static ma.opencommune.platform.identity.Permission.INFORMATION_ESCALATE;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_HANDLE;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_READ;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_REGISTER;
@@ -28,6 +29,7 @@ public enum Role {
     DESK_CLERK(INFORMATION_READ, INFORMATION_REGISTER, BARRIER_HANDLE),
     INFORMATION_OFFICER(INFORMATION_READ, INFORMATION_REGISTER, INFORMATION_HANDLE),
     HEAD(INFORMATION_READ, INFORMATION_SIGN),
+    SECRETARY_GENERAL(INFORMATION_READ, INFORMATION_ESCALATE),
     BUDGET_OFFICER(BUDGET_MANAGE),
     TECHNICAL_REVIEWER(BUDGET_REVIEW),
     BODY_SECRETARY(BODY_MANAGE),

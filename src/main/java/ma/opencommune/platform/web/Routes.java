@@ -116,6 +116,8 @@ public final class Routes {
             page("/staff/copies", Permission.INFORMATION_HANDLE),
             page("/staff/tariff", Permission.COLLECTIVITY_MANAGE),
             other("/staff/tariff.csv", Permission.COLLECTIVITY_MANAGE),
+            page("/staff/escalation", Permission.INFORMATION_ESCALATE),
+            other("/staff/escalation.csv", Permission.INFORMATION_ESCALATE),
             page("/staff/early-answer", Permission.INFORMATION_READ),
             page("/staff/clarification", Permission.INFORMATION_REGISTER),
             page("/staff/redaction", Permission.INFORMATION_HANDLE),

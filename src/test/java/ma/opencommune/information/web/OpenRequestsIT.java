@@ -70,6 +70,31 @@ class OpenRequestsIT {
     }
 
     @Test
+    void aClosureThatIsCancelledWhileRequestsDependOnItMovesThemBackAndLosesNothing() throws Exception {
+        String number = number(new AskByHttp(server.url()).shown().receipt());
+        LocalDate before = due(number);
+        LocalDate day = closed(number);
+        close(day);
+        LocalDate moved = due(number);
+        assertThat(moved).isAfter(before);
+        change(Map.of(
+                "action",
+                "cancel",
+                "closure",
+                text("SELECT MAX(id) FROM collectivity_closure WHERE day = '" + day + "' AND ended_by IS NULL"),
+                "source",
+                "Circulaire 10",
+                "announced",
+                LocalDate.now().toString()));
+        assertThat(due(number)).isEqualTo(before);
+        assertThat(count("SELECT COUNT(*) FROM information_event e JOIN information_request r ON r.id = e.request_id"
+                        + " WHERE e.kind = 'DEADLINE_RECALCULATED' AND e.detail IN ('" + before + "/" + moved + "', '"
+                        + moved + "/"
+                        + before + "') AND r.number = '" + number + "'"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void anAnsweredRequestIsClosedByTheJobWhenTheTimeForAComplaintIsOver() throws Exception {
         String over = number(new AskByHttp(server.url()).shown().receipt());
         String running = number(new AskByHttp(server.url()).shown().receipt());
@@ -91,6 +116,7 @@ class OpenRequestsIT {
         assumeTrue(worksToday(), "reminders go out on working days only");
         long officer = people.create(Role.INFORMATION_OFFICER).id();
         long head = people.create(Role.HEAD).id();
+        TestPeople.Person secretary = people.create(Role.SECRETARY_GENERAL);
         String late = number(new AskByHttp(server.url()).shown().receipt());
         String free = number(new AskByHttp(server.url()).shown().receipt());
         String far = number(new AskByHttp(server.url()).shown().receipt());
@@ -113,6 +139,16 @@ class OpenRequestsIT {
         assertThat(stage(free)).isEqualTo("LATE");
         assertThat(mails("account:" + head)).as("the next stage is told too").isEqualTo(2);
         assertThat(text(told)).as("the same stage is told once").isEqualTo(first);
+        assertThat(mails("account:" + secretary.id())).isZero();
+        execute("UPDATE information_request SET due = CURRENT_DATE - INTERVAL 60 DAY WHERE number = '" + late + "'");
+        runReminders();
+        assertThat(mails("account:" + secretary.id()))
+                .as("told of what is very late")
+                .isEqualTo(1);
+        String list = people.with(people.session(secretary))
+                .get(server.url() + "/staff/escalation.csv")
+                .asString();
+        assertThat(list).contains(late).doesNotContain(free);
     }
 
     private boolean worksToday() {
@@ -143,8 +179,7 @@ class OpenRequestsIT {
 
     /** Closes the offices on a day, as the administrator does: look at the effects, confirm. */
     private void close(LocalDate day) {
-        String admin = people.session(Role.ADMINISTRATOR);
-        Map<String, String> fields = new TreeMap<>(Map.of(
+        change(Map.of(
                 "action", "add",
                 "date", day.toString(),
                 "kind", "EXCEPTIONAL",
@@ -152,6 +187,11 @@ class OpenRequestsIT {
                 "name-fr", "Fermeture exceptionnelle",
                 "source", "Circulaire 9",
                 "announced", LocalDate.now().toString()));
+    }
+
+    private void change(Map<String, String> wanted) {
+        String admin = people.session(Role.ADMINISTRATOR);
+        Map<String, String> fields = new TreeMap<>(wanted);
         Response preview = people.with(admin)
                 .queryParams(fields)
                 .queryParam("preview", "1")

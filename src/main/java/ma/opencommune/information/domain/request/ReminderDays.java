@@ -13,10 +13,12 @@ import ma.opencommune.kernel.WorkingCalendar;
  * @param zero the last due date with no working day left
  * @param one the last with one
  * @param five the last with five
+ * @param veryLate the last after which twenty working days went by
  */
-public record ReminderDays(LocalDate today, LocalDate zero, LocalDate one, LocalDate five) {
+public record ReminderDays(LocalDate today, LocalDate zero, LocalDate one, LocalDate five, LocalDate veryLate) {
 
     private static final int FIVE = 5;
+    private static final int VERY = 20;
 
     /**
      * The days as seen from a day.
@@ -28,7 +30,18 @@ public record ReminderDays(LocalDate today, LocalDate zero, LocalDate one, Local
                 today,
                 calendar.plusWorkingDays(today, 1).minusDays(1),
                 calendar.plusWorkingDays(today, 2).minusDays(1),
-                calendar.plusWorkingDays(today, FIVE + 1).minusDays(1));
+                calendar.plusWorkingDays(today, FIVE + 1).minusDays(1),
+                back(calendar, today));
+    }
+
+    private static LocalDate back(WorkingCalendar calendar, LocalDate today) {
+        LocalDate day = today;
+        for (int left = VERY; left > 0 && day.isAfter(calendar.first()); day = day.minusDays(1)) {
+            if (calendar.works(day)) {
+                left--;
+            }
+        }
+        return day;
     }
 
     /** The stage of a due date; empty while it is far away. */
@@ -37,7 +50,7 @@ public record ReminderDays(LocalDate today, LocalDate zero, LocalDate one, Local
             return Optional.empty();
         }
         if (due.isBefore(today)) {
-            return Optional.of(ReminderStage.LATE);
+            return Optional.of(due.isAfter(veryLate) ? ReminderStage.LATE : ReminderStage.VERY_LATE);
         }
         if (!due.isAfter(zero)) {
             return Optional.of(ReminderStage.ZERO);

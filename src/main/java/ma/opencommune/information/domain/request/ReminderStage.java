@@ -9,5 +9,7 @@ public enum ReminderStage {
     /** It is the last day, or no working day comes before it. */
     ZERO,
     /** It is past, and the answer is still owed. */
-    LATE
+    LATE,
+    /** Twenty working days are over since; the secretary-general is told too. */
+    VERY_LATE
 }

@@ -29,6 +29,9 @@ class ReminderDaysTest {
     /** Seen from Wednesday 4 November 2026; Friday 6 is closed. */
     @ParameterizedTest
     @CsvSource({
+        "2026-10-06, VERY_LATE",
+        "2026-10-07, VERY_LATE",
+        "2026-10-08, LATE",
         "2026-11-03, LATE",
         "2026-11-04, ZERO",
         "2026-11-05, ONE",
