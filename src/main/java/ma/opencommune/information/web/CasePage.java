@@ -9,13 +9,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 import ma.opencommune.information.app.CaseHandling;
-import ma.opencommune.information.app.CaseSheets;
 import ma.opencommune.information.app.SignOff;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.CaseSheet;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.Officer;
-import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.platform.i18n.PageTexts;
 
 /** One case, for those who work on it. */
@@ -27,9 +25,6 @@ public class CasePage {
     HttpServletRequest request;
 
     @Inject
-    CaseSheets sheets;
-
-    @Inject
     CaseHandling handling;
 
     @Inject
@@ -37,6 +32,9 @@ public class CasePage {
 
     @Inject
     CaseSteps steps;
+
+    @Inject
+    OpenCase openCase;
 
     @Inject
     PageTexts texts;
@@ -49,16 +47,11 @@ public class CasePage {
 
     @PostConstruct
     void read() {
-        String sent = request.getParameter("number");
-        number = sent == null ? "" : sent;
-        sheet = sheets.sheet(number);
+        sheet = openCase.getSheet();
+        number = openCase.getNumber();
         answer = AnswerForm.of(request, sheet.request().state().draft());
-        note = text("note");
-        officer = text("officer");
-        steps.seen(text("seen"), sheet.request().version());
-        steps.told(sheet.timeline().stream()
-                .filter(entry -> entry.version() > steps.seen())
-                .toList());
+        note = openCase.text("note");
+        officer = openCase.text("officer");
     }
 
     /** Puts the one who asks in charge. */
@@ -93,7 +86,7 @@ public class CasePage {
     /** Keeps the draft and sends it to the head. */
     public void send() throws IOException {
         if (steps.taken(handling.draft(number, steps.seen(), answer.answer(), Uploads.of(request, "answerFiles")))) {
-            steps.seen(sheets.sheet(number).request().version());
+            steps.seen(openCase.version());
             steps.go(number, handling.sendToSignOff(number, steps.seen()));
         }
     }
@@ -105,7 +98,7 @@ public class CasePage {
 
     /** Takes a file away from the draft. */
     public void remove() throws IOException {
-        String file = text("file");
+        String file = openCase.text("file");
         if (file.matches("[0-9]{1,18}")) {
             steps.go(number, handling.removeFile(number, steps.seen(), Long.parseLong(file)));
         }
@@ -121,11 +114,6 @@ public class CasePage {
         steps.go(number, signOff.sendBack(number, steps.seen(), note));
     }
 
-    private String text(String name) {
-        String sent = request.getParameter(name);
-        return sent == null ? "" : sent;
-    }
-
     public CaseSheet getSheet() {
         return sheet;
     }
@@ -134,18 +122,9 @@ public class CasePage {
         return new DeadlineView(sheet.request(), sheet.clock(), texts);
     }
 
-    /** What others did since the page was shown. */
-    public List<History.Line> getSince() {
-        return steps.stale() ? history(steps.since()) : List.of();
-    }
-
     /** What happened, with who did it. */
     public List<History.Line> getHistory() {
-        return history(sheet.timeline());
-    }
-
-    private List<History.Line> history(List<TimelineEntry> timeline) {
-        return new History(texts, sheet.staff()).lines(timeline);
+        return openCase.lines(sheet.timeline());
     }
 
     /** What the officer in charge is called; empty when there is none. */
@@ -176,17 +155,12 @@ public class CasePage {
 
     /** Whether the one who reads can take the case. */
     public boolean isTakeable() {
-        return isAssignable() && !sheet.request().state().officer().equals(OptionalLong.of(steps.me()));
+        return isAssignable() && !openCase.mine();
     }
 
     /** Whether the case can be put back. */
     public boolean isReleasable() {
         return isAssignable() && sheet.request().state().officer().isPresent();
-    }
-
-    /** The version that the page shows, or that whoever typed has now been told of. */
-    public int getSeen() {
-        return steps.stale() ? sheets.sheet(number).request().version() : steps.seen();
     }
 
     public AnswerForm getAnswer() {
@@ -208,8 +182,7 @@ public class CasePage {
 
     /** Whether the one who reads is the officer who writes the answer now. */
     private boolean mine() {
-        return sheet.request().state().handling() == Handling.SEARCHING
-                && sheet.request().state().officer().equals(OptionalLong.of(steps.me()));
+        return sheet.request().state().handling() == Handling.SEARCHING && openCase.mine();
     }
 
     /** Whether somebody can be put in charge. */

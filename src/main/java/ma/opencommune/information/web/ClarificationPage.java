@@ -4,28 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.OptionalLong;
-import ma.opencommune.information.app.CaseSheets;
 import ma.opencommune.information.app.Clarifications;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.CaseSheet;
 import ma.opencommune.information.domain.request.Clarification;
 import ma.opencommune.information.domain.request.TimelineEntry;
-import ma.opencommune.platform.i18n.PageTexts;
 
 /** Where the officer asks the requester to say more, once. */
 @Named
 @RequestScoped
 public class ClarificationPage {
-
-    @Inject
-    HttpServletRequest request;
-
-    @Inject
-    CaseSheets sheets;
 
     @Inject
     Clarifications clarifications;
@@ -34,7 +23,7 @@ public class ClarificationPage {
     CaseSteps steps;
 
     @Inject
-    PageTexts texts;
+    OpenCase openCase;
 
     private String number = "";
     private CaseSheet sheet;
@@ -43,33 +32,22 @@ public class ClarificationPage {
 
     @PostConstruct
     void read() {
-        number = text("number");
-        sheet = sheets.sheet(number);
-        question = text("question");
-        answer = text("answer");
-        steps.seen(text("seen"), sheet.request().version());
-        steps.told(sheet.timeline().stream()
-                .filter(entry -> entry.version() > steps.seen())
-                .toList());
+        number = openCase.getNumber();
+        sheet = openCase.getSheet();
+        question = openCase.text("question");
+        answer = openCase.text("answer");
     }
 
     /** Asks the requester. */
     public void ask() throws IOException {
-        if (question.isBlank() || question.length() > Clarifications.LONGEST) {
-            steps.missing(
-                    "question",
-                    question.isBlank() ? "information.refused.WORDS_MISSING" : "information.ask.error.long");
-        } else {
+        if (openCase.fits("question", question, Clarifications.LONGEST)) {
             steps.go(number, clarifications.ask(number, steps.seen(), question));
         }
     }
 
     /** Enters the requester's answer. */
     public void enter() throws IOException {
-        if (answer.isBlank() || answer.length() > Clarifications.LONGEST) {
-            steps.missing(
-                    "answer", answer.isBlank() ? "information.refused.WORDS_MISSING" : "information.ask.error.long");
-        } else {
+        if (openCase.fits("answer", answer, Clarifications.LONGEST)) {
             steps.go(number, clarifications.answeredAtDesk(number, steps.seen(), answer));
         }
     }
@@ -98,31 +76,18 @@ public class ClarificationPage {
         this.answer = answer;
     }
 
-    private String text(String name) {
-        String sent = request.getParameter(name);
-        return sent == null ? "" : sent;
-    }
-
     public CaseSheet getSheet() {
         return sheet;
     }
 
     /** Whether the one who reads can ask, or typed what would be lost. */
     public boolean isAsking() {
-        boolean mine = sheet.request().state().officer().equals(OptionalLong.of(steps.me()));
         boolean first = sheet.request().state().asides().clarification() == Clarification.NONE;
         return steps.mayHandle()
-                && ((mine && first && sheet.request().state().handling().open()) || !question.isBlank());
-    }
-
-    /** What others did since the page was shown. */
-    public List<History.Line> getSince() {
-        return steps.stale() ? new History(texts, sheet.staff()).lines(steps.since()) : List.of();
-    }
-
-    /** The version that the page shows. */
-    public int getSeen() {
-        return steps.stale() ? sheet.request().version() : steps.seen();
+                && ((openCase.mine()
+                                && first
+                                && sheet.request().state().handling().open())
+                        || !question.isBlank());
     }
 
     public String getQuestion() {

@@ -4,13 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
-import ma.opencommune.information.app.CaseSheets;
 import ma.opencommune.information.app.Consultations;
 import ma.opencommune.information.domain.request.CaseSheet;
 import ma.opencommune.information.domain.request.Consultation;
@@ -24,16 +21,13 @@ import ma.opencommune.platform.i18n.PageTexts;
 public class ConsultationPage {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    CaseSheets sheets;
-
-    @Inject
     Consultations consultations;
 
     @Inject
     CaseSteps steps;
+
+    @Inject
+    OpenCase openCase;
 
     @Inject
     PageTexts texts;
@@ -53,24 +47,21 @@ public class ConsultationPage {
 
     @PostConstruct
     void read() {
-        number = text("number");
-        sheet = sheets.sheet(number);
-        steps.seen(text("seen"), sheet.request().version());
-        steps.told(sheet.timeline().stream()
-                .filter(entry -> entry.version() > steps.seen())
-                .toList());
+        number = openCase.getNumber();
+        sheet = openCase.getSheet();
         asked = consultations.of(number);
-        written = text("written");
-        party = text("party");
-        question = text("question");
-        consultation = text("consultation");
-        reply = text("reply");
-        words = text("words");
+        written = openCase.text("written");
+        party = openCase.text("party");
+        question = openCase.text("question");
+        consultation = openCase.text("consultation");
+        reply = openCase.text("reply");
+        words = openCase.text("words");
     }
 
     /** Asks a third party. */
     public void ask() throws IOException {
-        if (fits("party", party, Consultations.LONGEST_PARTY) & fits("question", question, Consultations.LONGEST)) {
+        if (openCase.fits("party", party, Consultations.LONGEST_PARTY)
+                & openCase.fits("question", question, Consultations.LONGEST)) {
             steps.go(number, consultations.ask(number, steps.seen(), party, question, language()));
         }
     }
@@ -84,21 +75,13 @@ public class ConsultationPage {
         if (said == Consultation.Reply.NONE || !consultation.matches("[0-9]{1,18}")) {
             steps.missing("reply", "information.consultation.choose");
         } else if (said != Consultation.Reply.OBJECTS && words.isBlank()
-                || fits("words", words, Consultations.LONGEST)) {
+                || openCase.fits("words", words, Consultations.LONGEST)) {
             steps.go(number, consultations.reply(number, steps.seen(), Long.parseLong(consultation), said, words));
         }
     }
 
     private Language language() {
         return Language.parse(written).orElse(sheet.request().question().language());
-    }
-
-    private boolean fits(String field, String text, int longest) {
-        if (text.isBlank() || text.length() > longest) {
-            steps.missing(field, text.isBlank() ? "information.refused.WORDS_MISSING" : "information.ask.error.long");
-            return false;
-        }
-        return true;
     }
 
     /** Those who were asked. */
@@ -121,10 +104,9 @@ public class ConsultationPage {
 
     /** Whether the one who reads can ask and note, or typed what would be lost. */
     public boolean isWorking() {
-        boolean mine = sheet.request().state().officer().equals(OptionalLong.of(steps.me()));
         Handling now = sheet.request().state().handling();
         boolean typed = !party.isBlank() || !question.isBlank() || !words.isBlank();
-        return (mine && (now == Handling.ASSIGNED || now == Handling.SEARCHING)) || typed;
+        return (openCase.mine() && (now == Handling.ASSIGNED || now == Handling.SEARCHING)) || typed;
     }
 
     /** What can be answered. */
@@ -132,23 +114,8 @@ public class ConsultationPage {
         return List.of(Consultation.Reply.CONSENTS, Consultation.Reply.OBJECTS, Consultation.Reply.NO_OPINION);
     }
 
-    private String text(String name) {
-        String sent = request.getParameter(name);
-        return sent == null ? "" : sent;
-    }
-
     public CaseSheet getSheet() {
         return sheet;
-    }
-
-    /** What others did since the page was shown. */
-    public List<History.Line> getSince() {
-        return steps.stale() ? new History(texts, sheet.staff()).lines(steps.since()) : List.of();
-    }
-
-    /** The version that the page shows. */
-    public int getSeen() {
-        return steps.stale() ? sheet.request().version() : steps.seen();
     }
 
     /** All languages a letter can be written in. */

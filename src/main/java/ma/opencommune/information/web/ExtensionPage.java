@@ -4,13 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import ma.opencommune.information.app.CaseSheets;
 import ma.opencommune.information.app.Extensions;
 import ma.opencommune.information.domain.request.CaseSheet;
 import ma.opencommune.information.domain.request.Extension;
@@ -24,16 +21,13 @@ import org.jspecify.annotations.Nullable;
 public class ExtensionPage {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    CaseSheets sheets;
-
-    @Inject
     Extensions extensions;
 
     @Inject
     CaseSteps steps;
+
+    @Inject
+    OpenCase openCase;
 
     @Inject
     PageTexts texts;
@@ -46,15 +40,11 @@ public class ExtensionPage {
 
     @PostConstruct
     void read() {
-        number = text("number");
-        sheet = sheets.sheet(number);
-        reason = text("reason");
-        words = text("words");
-        note = text("note");
-        steps.seen(text("seen"), sheet.request().version());
-        steps.told(sheet.timeline().stream()
-                .filter(entry -> entry.version() > steps.seen())
-                .toList());
+        number = openCase.getNumber();
+        sheet = openCase.getSheet();
+        reason = openCase.text("reason");
+        words = openCase.text("words");
+        note = openCase.text("note");
     }
 
     /** Asks the head. */
@@ -64,10 +54,7 @@ public class ExtensionPage {
                 .findFirst();
         if (coded.isEmpty()) {
             steps.missing("reason", "information.extension.choose");
-        } else if (words.isBlank() || words.length() > Extensions.LONGEST) {
-            steps.missing(
-                    "words", words.isBlank() ? "information.refused.WORDS_MISSING" : "information.ask.error.long");
-        } else {
+        } else if (openCase.fits("words", words, Extensions.LONGEST)) {
             steps.go(number, extensions.ask(number, steps.seen(), coded.get(), words));
         }
     }
@@ -79,16 +66,9 @@ public class ExtensionPage {
 
     /** The head declines. */
     public void decline() throws IOException {
-        if (note.isBlank() || note.length() > Extensions.LONGEST) {
-            steps.missing("note", note.isBlank() ? "information.refused.WORDS_MISSING" : "information.ask.error.long");
-        } else {
+        if (openCase.fits("note", note, Extensions.LONGEST)) {
             steps.go(number, extensions.decline(number, steps.seen(), note));
         }
-    }
-
-    private String text(String name) {
-        String sent = request.getParameter(name);
-        return sent == null ? "" : sent;
     }
 
     public CaseSheet getSheet() {
@@ -120,23 +100,13 @@ public class ExtensionPage {
 
     /** Whether the one who reads can ask, or typed what would be lost. */
     public boolean isAsking() {
-        boolean mine = sheet.request().state().officer().equals(OptionalLong.of(steps.me()));
-        return steps.mayHandle() && ((mine && extensions.against(number).isEmpty()) || !words.isBlank());
+        return steps.mayHandle()
+                && ((openCase.mine() && extensions.against(number).isEmpty()) || !words.isBlank());
     }
 
     /** Whether the one who reads can decide. */
     public boolean isDeciding() {
         return steps.maySign() && (sheet.request().state().asides().extensionAsked() || !note.isBlank());
-    }
-
-    /** What others did since the page was shown. */
-    public List<History.Line> getSince() {
-        return steps.stale() ? new History(texts, sheet.staff()).lines(steps.since()) : List.of();
-    }
-
-    /** The version that the page shows. */
-    public int getSeen() {
-        return steps.stale() ? sheet.request().version() : steps.seen();
     }
 
     public ExtensionReason[] getReasons() {

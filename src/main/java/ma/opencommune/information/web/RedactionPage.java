@@ -47,6 +47,9 @@ public class RedactionPage {
     CaseSteps steps;
 
     @Inject
+    OpenCase openCase;
+
+    @Inject
     Going going;
 
     private String number = "";
@@ -69,7 +72,6 @@ public class RedactionPage {
             refusal = "platform.pages." + tooMuch.reason();
         }
         page = (int) Math.max(1, Math.min(whole("page"), Math.max(1, count)));
-        steps.seen(text("seen"), sheet.request().version());
         box = BoxForm.of(request, sheet);
     }
 
@@ -271,9 +273,5 @@ public class RedactionPage {
 
     public String getNames() {
         return text("names");
-    }
-
-    public int getSeen() {
-        return steps.stale() ? sheet.request().version() : steps.seen();
     }
 }

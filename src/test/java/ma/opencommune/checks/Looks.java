@@ -1,0 +1,50 @@
+package ma.opencommune.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import ma.opencommune.testing.TestServer;
+
+/** Looks at pages with every checker, one page after the other in the same window, and keeps a picture of each. */
+final class Looks {
+
+    private final Page page;
+    private final Set<String> seen = new TreeSet<>();
+
+    Looks(BrowserContext visitor) {
+        page = visitor.newPage();
+    }
+
+    /** A page of staff. */
+    void staff(String address, String name) {
+        assertThat(Checker.staff(open(address, name))).as(address).isEmpty();
+    }
+
+    /** A public page. */
+    void everybody(String address, String name) {
+        assertThat(Checker.all(open(address, name))).as(address).isEmpty();
+    }
+
+    /** The paths looked at so far, without language. */
+    Set<String> seen() {
+        return seen;
+    }
+
+    private Visit open(String address, String name) {
+        seen.add(address.replaceFirst("^/[a-z]+", "").replaceFirst("\\?.*", ""));
+        Visit visit = Visit.open(page, TestServer.shared().url() + address);
+        picture(page, name);
+        assertThat(visit.status()).as(address).isEqualTo(200);
+        return visit;
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", "case-" + name + ".png")));
+    }
+}
