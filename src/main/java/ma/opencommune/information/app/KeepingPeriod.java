@@ -47,7 +47,7 @@ public class KeepingPeriod {
                         .map(TimelineEntry::at)
                         .max(Instant::compareTo)
                         .map(registration::day)
-                        .map(day -> due(Term.COURT, day));
+                        .map(day -> due(request, Term.COURT, day));
             }
             return request.state().answeredOn().map(day -> afterAnswer(request, day));
         } catch (OutOfCalendar beyond) {
@@ -64,17 +64,21 @@ public class KeepingPeriod {
     }
 
     private LocalDate afterAnswer(RequestRecord request, LocalDate answered) {
-        Stream<LocalDate> without = Stream.of(due(Term.COMPLAINT, answered), due(Term.COURT, answered));
-        Stream<LocalDate> with = complaints.newest(request.id()).map(this::afterComplaint).stream();
+        Stream<LocalDate> without =
+                Stream.of(due(request, Term.COMPLAINT, answered), due(request, Term.COURT, answered));
+        Stream<LocalDate> with =
+                complaints.newest(request.id()).map(complaint -> afterComplaint(request, complaint)).stream();
         return Stream.concat(without, with).max(LocalDate::compareTo).orElseThrow();
     }
 
     /** To the commission on the last day, its silence, to the court on the last day. */
-    private LocalDate afterComplaint(Complaint complaint) {
-        return due(Term.COURT, due(Term.CDAI_REPLY, due(Term.CDAI, complaint.onward())));
+    private LocalDate afterComplaint(RequestRecord request, Complaint complaint) {
+        LocalDate asked = due(request, Term.CDAI, complaint.onward());
+        return due(request, Term.COURT, due(request, Term.CDAI_REPLY, asked));
     }
 
-    private LocalDate due(Term term, LocalDate from) {
-        return deadlines.count(term, from, false).due();
+    /** By the law of the day of receipt (rule R11). */
+    private LocalDate due(RequestRecord request, Term term, LocalDate from) {
+        return deadlines.count(request.received(), term, from).due();
     }
 }

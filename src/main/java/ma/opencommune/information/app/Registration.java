@@ -77,14 +77,15 @@ public class Registration {
                 received,
                 now(),
                 dates,
-                urgency(filing));
+                urgency(filing, received));
     }
 
     /** Claimed urgency is decided within one working day of the registration, whenever it was received. */
-    private Urgency urgency(Filing filing) {
+    private Urgency urgency(Filing filing, LocalDate received) {
         return filing.kind() == RequestKind.URGENT
-                ? Urgency.claimed(
-                        deadlines.count(Term.URGENCY_DECISION, today(), false).due())
+                ? Urgency.claimed(deadlines
+                        .count(received, Term.URGENCY_DECISION, today())
+                        .due())
                 : Urgency.NONE;
     }
 }
