@@ -5,10 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import ma.opencommune.information.domain.request.AnswerForm;
 import ma.opencommune.information.domain.request.Question;
 import ma.opencommune.information.domain.request.RequestKind;
 import ma.opencommune.information.domain.request.Requester;
+import ma.opencommune.kernel.Chosen;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.kernel.PlainText;
 
@@ -74,6 +77,9 @@ public record Filing(
 
         boolean consent) {
 
+    private static final Map<String, String> RULES =
+            Map.of("reachable", "email", "withinReach", "email", "urgencyExplained", "urgentReason");
+
     /** What a form that the requester fills needs besides. */
     public interface Online extends Default {}
 
@@ -110,6 +116,37 @@ public record Filing(
     @AssertTrue(message = "information.ask.error.urgentReason")
     public boolean isUrgencyExplained() {
         return kind == RequestKind.ORDINARY || !urgentReason.isEmpty();
+    }
+
+    /**
+     * The request of a form or of a program, field by field.
+     *
+     * @param fields what was sent under the name of a part; empty when nothing was
+     * @param otherwise the language when none was sent
+     * @param consent whether the data may be used for this request
+     */
+    public static Filing of(UnaryOperator<String> fields, Language otherwise, boolean consent) {
+        return new Filing(
+                Language.parse(fields.apply("language")).orElse(otherwise),
+                fields.apply("name"),
+                fields.apply("email"),
+                fields.apply("phone"),
+                fields.apply("address"),
+                fields.apply("nationalId"),
+                Chosen.of(Requester.Standing.class, fields.apply("standing")).orElse(Requester.Standing.CITIZEN),
+                fields.apply("association"),
+                fields.apply("subject"),
+                fields.apply("description"),
+                Chosen.of(AnswerForm.class, fields.apply("form")).orElse(AnswerForm.ELECTRONIC),
+                Chosen.of(RequestKind.class, fields.apply("kind")).orElse(RequestKind.ORDINARY),
+                fields.apply("urgentReason"),
+                fields.apply("portal"),
+                consent);
+    }
+
+    /** The field at which a mistake is told: rules over several fields have no field of their own. */
+    public static String field(String part) {
+        return RULES.getOrDefault(part, part);
     }
 
     Question question() {

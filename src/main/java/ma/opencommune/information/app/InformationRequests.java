@@ -35,9 +35,9 @@ public class InformationRequests {
      * @param filing valid by its own constraints
      * @param form key of this very form
      * @param uploads at most {@link CaseFiles#MOST}
-     * @param from network address it comes from, for the limit
+     * @param from network address it comes from, for the limit; empty for a program, whose key has a limit of its own
      */
-    public FilingResult file(Filing filing, FormKey form, List<Upload> uploads, String from) {
+    public FilingResult file(Filing filing, FormKey form, List<Upload> uploads, Optional<String> from) {
         if (!forms.claim(form, filing)) {
             return intake.again(form, filing);
         }

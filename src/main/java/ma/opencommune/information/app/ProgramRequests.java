@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import ma.opencommune.accounts.app.ApiKeys;
 import ma.opencommune.accounts.domain.ApiKeyCheck;
 import ma.opencommune.accounts.domain.ApiScope;
@@ -62,7 +63,7 @@ public class ProgramRequests {
     }
 
     /**
-     * Files a request. The same mark of the same program again changes nothing and answers the same.
+     * Files a request. The same mark of the same program within two days changes nothing and answers the same.
      *
      * @param secret of the key
      * @param mark by which the program knows this request, at most 64 letters, digits and {@code -}
@@ -74,7 +75,7 @@ public class ProgramRequests {
             return refused(check);
         }
         FormKey form = new FormKey("api." + good.key() + "." + mark, clock.instant());
-        return new Result.Answered(requests.file(filing, form, List.of(), "api-key:" + good.key()));
+        return new Result.Answered(requests.file(filing, form, List.of(), Optional.empty()));
     }
 
     /**

@@ -80,12 +80,12 @@ public class SentForms {
     }
 
     /** Counts one more request; a request that is undone is not counted, because its count is undone with it. */
-    Optional<Wait> take(Filing filing, String address) {
+    Optional<Wait> take(Filing filing, Optional<String> from) {
         String contact = filing.email().isEmpty() ? filing.phone().replaceAll("[^0-9+]", "") : filing.email();
         return limits.take(
                         new Limit("information.request.contact", perContact, Duration.ofDays(1)),
                         contact.toLowerCase(Locale.ROOT))
-                .or(() -> limits.take(
-                        new Limit("information.request.address", perAddress, Duration.ofHours(1)), address));
+                .or(() -> from.flatMap(address -> limits.take(
+                        new Limit("information.request.address", perAddress, Duration.ofHours(1)), address)));
     }
 }

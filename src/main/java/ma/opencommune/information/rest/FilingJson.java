@@ -9,8 +9,12 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import ma.opencommune.information.app.Filing;
 import ma.opencommune.information.domain.request.AnswerForm;
 import ma.opencommune.information.domain.request.RequestKind;
@@ -22,55 +26,54 @@ final class FilingJson {
 
     private static final int LARGEST = 64 * 1024;
 
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "kind", names(RequestKind.values()),
+            "form", names(AnswerForm.values()),
+            "standing", names(Requester.Standing.values()),
+            "language", Stream.of(Language.values()).map(Language::tag).toList());
+
     private final JsonObject json;
 
     private FilingJson(JsonObject json) {
         this.json = json;
     }
 
-    /** The request; empty when the body is no such object, or too large. */
-    static Optional<Filing> read(InputStream body) throws IOException {
+    /** What was sent; empty when the body is no such object, or too large. */
+    static Optional<FilingJson> read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             return Optional.empty();
         }
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return Optional.of(new FilingJson(reader.readObject()).filing());
+            return Optional.of(new FilingJson(reader.readObject()));
         } catch (JsonException noObject) {
             return Optional.empty();
         }
     }
 
-    private Filing filing() {
-        return new Filing(
-                Language.parse(text("language")).orElse(Language.AR),
-                text("name"),
-                text("email"),
-                text("phone"),
-                text("address"),
-                text("nationalId"),
-                word(Requester.Standing.class, "standing", Requester.Standing.CITIZEN),
-                text("association"),
-                text("subject"),
-                text("description"),
-                word(AnswerForm.class, "form", AnswerForm.ELECTRONIC),
-                word(RequestKind.class, "kind", RequestKind.ORDINARY),
-                text("urgentReason"),
-                text("portal"),
-                JsonValue.TRUE.equals(json.get("consent")));
+    /** The request; a choice that was not sent is the first of the form. */
+    Filing filing() {
+        return Filing.of(this::text, Language.AR, JsonValue.TRUE.equals(json.get("consent")));
+    }
+
+    /** The fields with a word that is none of those to choose from, each with these. */
+    Map<String, List<String>> unknown() {
+        Map<String, List<String>> unknown = new TreeMap<>();
+        CHOICES.forEach((field, accepted) -> {
+            if (json.containsKey(field) && !accepted.contains(text(field).toLowerCase(Locale.ROOT))) {
+                unknown.put(field, accepted);
+            }
+        });
+        return unknown;
     }
 
     private String text(String name) {
         return json.get(name) instanceof JsonString text ? text.getString() : "";
     }
 
-    private <E extends Enum<E>> E word(Class<E> type, String name, E otherwise) {
-        String sent = text(name).toUpperCase(Locale.ROOT);
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(sent)) {
-                return constant;
-            }
-        }
-        return otherwise;
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

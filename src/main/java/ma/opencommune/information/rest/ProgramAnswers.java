@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,19 +59,20 @@ public class ProgramAnswers {
     }
 
     Response filed(String secret, String mark, InputStream body, String base) throws IOException {
-        Optional<Filing> filing = FilingJson.read(body);
-        if (filing.isEmpty() || !mark.matches("[A-Za-z0-9-]{0,64}")) {
+        Optional<FilingJson> sent = FilingJson.read(body);
+        if (sent.isEmpty() || !mark.matches("[A-Za-z0-9-]{0,64}")) {
             return problem(
                     BAD, "The body is no JSON object of texts, or the Idempotency-Key is not understood.", List.of());
         }
-        List<Map<String, Object>> wrong = wrong(filing.get());
+        Filing filing = sent.get().filing();
+        List<Map<String, Object>> wrong = wrong(sent.get(), filing);
         if (!wrong.isEmpty()) {
             return problem(BAD, "Some fields are missing or wrong.", wrong);
         }
         ProgramRequests.Result result =
-                requests.file(secret, mark.isEmpty() ? UUID.randomUUID().toString() : mark, filing.get());
+                requests.file(secret, mark.isEmpty() ? UUID.randomUUID().toString() : mark, filing);
         if (result instanceof ProgramRequests.Result.Answered answered) {
-            return filed(answered.result(), filing.get().language(), base);
+            return filed(answered.result(), filing.language(), base);
         }
         return refused(result);
     }
@@ -117,10 +119,10 @@ public class ProgramAnswers {
         return json;
     }
 
-    private List<Map<String, Object>> wrong(Filing filing) {
-        List<Map<String, Object>> wrong = validator.validate(filing, Filing.Online.class).stream()
-                .map(this::wrong)
-                .toList();
+    private List<Map<String, Object>> wrong(FilingJson sent, Filing filing) {
+        List<Map<String, Object>> wrong = new ArrayList<>();
+        sent.unknown().forEach((field, accepted) -> wrong.add(Map.of("option", field, "accepted", accepted)));
+        validator.validate(filing, Filing.Online.class).forEach(violation -> wrong.add(wrong(violation)));
         return wrong.isEmpty() && !filing.consent()
                 ? List.of(Map.of("option", "consent", "accepted", List.of("true")))
                 : wrong;
@@ -129,7 +131,7 @@ public class ProgramAnswers {
     private Map<String, Object> wrong(ConstraintViolation<Filing> violation) {
         return Map.of(
                 "option",
-                violation.getPropertyPath().toString(),
+                Filing.field(violation.getPropertyPath().toString()),
                 "accepted",
                 List.of(texts.text(Language.EN, violation.getMessage())));
     }

@@ -69,7 +69,7 @@ public class ProgramResource {
             summary = "File an information request on behalf of a person",
             description =
                     "Needs a key with the scope INFORMATION_FILE: Authorization: Bearer oc_…. The body is JSON with the"
-                            + " fields of the form. The same Idempotency-Key again answers the same and files nothing. The code opens the"
+                            + " fields of the form. The same Idempotency-Key within two days answers the same and files nothing. The code opens the"
                             + " tracking page: give it to the person and to nobody else.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "1 to 64 letters, digits and -")
     @RequestBody(

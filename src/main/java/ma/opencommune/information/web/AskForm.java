@@ -3,12 +3,8 @@ package ma.opencommune.information.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import ma.opencommune.information.app.Filing;
-import ma.opencommune.information.domain.request.AnswerForm;
-import ma.opencommune.information.domain.request.RequestKind;
-import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.kernel.Language;
 
 /** The fields of the form as they were typed, whatever was typed. */
@@ -52,35 +48,10 @@ final class AskForm {
     }
 
     Filing filing(boolean consent, Language page) {
-        return new Filing(
-                Language.parse(text("language")).orElse(page),
-                text("name"),
-                text("email"),
-                text("phone"),
-                text("address"),
-                text("nationalId"),
-                word(Requester.Standing.class, "standing", Requester.Standing.CITIZEN),
-                text("association"),
-                text("subject"),
-                text("description"),
-                word(AnswerForm.class, "form", AnswerForm.ELECTRONIC),
-                word(RequestKind.class, "kind", RequestKind.ORDINARY),
-                text("urgentReason"),
-                text("portal"),
-                consent);
+        return Filing.of(this::text, page, consent);
     }
 
     private String text(String field) {
         return String.valueOf(typed.getOrDefault(field, ""));
-    }
-
-    private <E extends Enum<E>> E word(Class<E> type, String field, E otherwise) {
-        String sent = text(field).toUpperCase(Locale.ROOT);
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(sent)) {
-                return constant;
-            }
-        }
-        return otherwise;
     }
 }

@@ -102,7 +102,7 @@ public class AskPage {
         } else if (uploads.size() > CaseFiles.MOST) {
             mistakes.add("files", "information.ask.error.files", CaseFiles.MOST);
         } else {
-            answer(requests.file(filing, known.get(), uploads, going.from()));
+            answer(requests.file(filing, known.get(), uploads, Optional.of(going.from())));
         }
     }
 

@@ -6,18 +6,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.util.Map;
 import java.util.Set;
+import ma.opencommune.information.app.Filing;
 import ma.opencommune.platform.files.domain.Keeping;
 import ma.opencommune.platform.i18n.PageTexts;
 
 /** Tells what is wrong with a command, each mistake at its field. */
 @RequestScoped
 public class FormMistakes {
-
-    /** Rules over several fields, and the field at which they are told. */
-    private static final Map<String, String> FIELDS =
-            Map.of("reachable", "email", "withinReach", "email", "urgencyExplained", "urgentReason");
 
     @Inject
     Validator validator;
@@ -69,7 +65,6 @@ public class FormMistakes {
     }
 
     private static String field(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        return FIELDS.getOrDefault(path, path);
+        return Filing.field(violation.getPropertyPath().toString());
     }
 }

@@ -130,6 +130,16 @@ class ProgramRequestsIT {
                 .then()
                 .statusCode(400)
                 .body("problems.option", equalTo(List.of("consent")));
+        by(key).body(body(",\"kind\":\"URGNT\""))
+                .post(api)
+                .then()
+                .statusCode(400)
+                .body("problems.option", equalTo(List.of("kind")));
+        by(key).body(body(",\"kind\":\"urgent\""))
+                .post(api)
+                .then()
+                .statusCode(400)
+                .body("problems.option", equalTo(List.of("urgentReason")));
         by(key).body("[1]").post(api).then().statusCode(400);
         by(key).body("no json").post(api).then().statusCode(400);
     }
