@@ -8,10 +8,14 @@ import java.util.Map;
 import ma.opencommune.information.domain.proactive.DutySheet;
 import ma.opencommune.information.domain.proactive.PublishedDocument;
 import ma.opencommune.kernel.JsonText;
+import ma.opencommune.platform.web.CsvAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** How duties of publication are written for programs. */
 final class DutiesJson {
+
+    private static final List<String> COLUMNS =
+            List.of("code", "title", "owner", "frequency", "updated", "next", "standing");
 
     private DutiesJson() {}
 
@@ -21,11 +25,8 @@ final class DutiesJson {
     }
 
     static String csv(List<DutySheet> all) {
-        StringBuilder lines = new StringBuilder("code,title,owner,frequency,updated,next,standing\r\n");
-        all.forEach(sheet -> lines.append(
-                        RegisterFormat.line(fields(sheet).values().stream().toList()))
-                .append("\r\n"));
-        return lines.toString();
+        return CsvAnswer.text(
+                COLUMNS, all.stream().map(DutiesJson::fields).map(Map::values).toList());
     }
 
     private static Map<String, @Nullable Object> withDocuments(DutySheet sheet) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ma.opencommune.information.domain.request.RegisterRow;
 import ma.opencommune.information.domain.request.RowPage;
 import ma.opencommune.kernel.JsonText;
+import ma.opencommune.platform.web.CsvAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** How the register is written for programs. */
@@ -17,6 +18,20 @@ enum RegisterFormat {
     CSV("text/csv;charset=UTF-8", RegisterFormat::csv),
     /** Written by {@link RegisterFeed}, which shows what was taken down too. */
     ATOM("application/atom+xml;charset=UTF-8", (page, number, base) -> "");
+
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "title",
+            "service",
+            "received",
+            "due",
+            "stage",
+            "outcome",
+            "ground",
+            "answered",
+            "answer_published",
+            "changed",
+            "url");
 
     /** Writes a page. */
     private interface Writer {
@@ -48,12 +63,9 @@ enum RegisterFormat {
     }
 
     private static String csv(RowPage<RegisterRow> page, int number, String base) {
-        StringBuilder csv = new StringBuilder(
-                "number,title,service,received,due,stage,outcome,ground,answered,answer_published,changed,url\r\n");
-        for (RegisterRow row : page.rows()) {
-            csv.append(line(fields(row, base).values().stream().toList())).append("\r\n");
-        }
-        return csv.toString();
+        List<Map<String, @Nullable Object>> rows =
+                page.rows().stream().map(row -> fields(row, base)).toList();
+        return CsvAnswer.text(COLUMNS, rows.stream().map(Map::values).toList());
     }
 
     private static Map<String, @Nullable Object> fields(RegisterRow row, String base) {
@@ -79,17 +91,5 @@ enum RegisterFormat {
 
     static String url(RegisterRow row, String base) {
         return base + "information/entry?number=" + row.number();
-    }
-
-    /** One line; a value that a spreadsheet would take as a formula is made harmless. */
-    static String line(List<? extends @Nullable Object> values) {
-        StringBuilder line = new StringBuilder();
-        for (Object value : values) {
-            String text = value == null ? "" : value.toString();
-            String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-            line.append(line.isEmpty() ? "" : ",")
-                    .append(safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe);
-        }
-        return line.toString();
     }
 }

@@ -2,7 +2,11 @@ package ma.opencommune.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,24 @@ public final class CsvAnswer implements AutoCloseable {
         response.getWriter().write(MARK);
         printer = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180);
         printer.printRecord((Object[]) columns);
+    }
+
+    private CsvAnswer(Appendable text) throws IOException {
+        printer = new CSVPrinter(text, CSVFormat.RFC4180);
+    }
+
+    /** A whole table as a text for programs, without the mark. */
+    public static String text(List<String> columns, List<? extends Collection<? extends @Nullable Object>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvAnswer csv = new CsvAnswer(text)) {
+            csv.row(columns.toArray());
+            for (Collection<? extends @Nullable Object> row : rows) {
+                csv.row(row.toArray());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** One row. */

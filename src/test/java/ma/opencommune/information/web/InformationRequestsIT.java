@@ -202,7 +202,7 @@ class InformationRequestsIT {
                 .get(url + "/staff/requests.csv?q=" + number)
                 .then()
                 .statusCode(200)
-                .body(containsString(number + ",\"Budget des écoles\",ORDINARY,,REGISTERED"));
+                .body(containsString(number + ",Budget des écoles,ORDINARY,REGISTERED"));
     }
 
     private static String number(String receipt) {
