@@ -3,9 +3,7 @@ package ma.opencommune.information.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import ma.opencommune.information.domain.proactive.Duty;
 import ma.opencommune.information.domain.proactive.DutySheet;
 import ma.opencommune.information.domain.proactive.PublishedDocument;
@@ -19,8 +17,6 @@ import ma.opencommune.kernel.NotFound;
 public class Duties {
 
     private static final int CANDIDATES = 20;
-    private static final int MOST_WORDS = 12;
-    private static final double ENOUGH = 0.4;
 
     @Inject
     DutyStore store;
@@ -46,22 +42,17 @@ public class Duties {
 
     /** Documents with all these words in their titles, as {@link SearchWords} asks for them. */
     public List<PublishedDocument> search(List<String> asked, int size) {
-        return asked.isEmpty()
-                ? List.of()
-                : store.documents(asked.stream().map(word -> "+(" + word + ")").collect(Collectors.joining(" ")), size);
+        return asked.isEmpty() ? List.of() : store.documentsWithAll(asked, size);
     }
 
     /** Documents that may answer a question, the nearest first. */
     public List<PublishedDocument> similar(String subject, int size) {
-        List<String> asked =
-                SearchWords.asked(subject).stream().limit(MOST_WORDS).toList();
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        return store.documents(String.join(" ", asked), CANDIDATES).stream()
-                .filter(document -> SearchWords.share(asked, document.title()) >= ENOUGH)
-                .sorted(Comparator.comparingDouble(document -> -SearchWords.share(asked, document.title())))
-                .limit(size)
-                .toList();
+        List<String> asked = SearchWords.question(subject);
+        return asked.isEmpty()
+                ? List.of()
+                : SearchWords.nearest(asked, store.documentsWithAny(asked, CANDIDATES), PublishedDocument::title)
+                        .stream()
+                        .limit(size)
+                        .toList();
     }
 }

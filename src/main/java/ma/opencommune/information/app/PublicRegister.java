@@ -26,10 +26,6 @@ public class PublicRegister {
     private static final int SIMILAR = 5;
     private static final int MOST_GONE = 100;
     private static final int CANDIDATES = 40;
-    private static final int MOST_WORDS = 12;
-
-    /** The part of the words of a question that a title must hold to be like it. */
-    private static final double ENOUGH = 0.4;
 
     @Inject
     RegisterStore register;
@@ -57,15 +53,14 @@ public class PublicRegister {
 
     /** Entries that may answer a question before it is asked. */
     public List<RegisterRow> similar(String subject) {
-        List<String> asked =
-                SearchWords.asked(subject).stream().limit(MOST_WORDS).toList();
+        List<String> asked = SearchWords.question(subject);
         if (asked.isEmpty()) {
             return List.of();
         }
-        return register.similar(asked, CANDIDATES).stream()
-                .filter(row -> SearchWords.share(asked, row.title()) >= ENOUGH)
-                .sorted(Comparator.comparingDouble((RegisterRow row) -> -SearchWords.share(asked, row.title()))
-                        .thenComparing(row -> row.publication() != Publication.PUBLIC_ANSWER))
+        List<RegisterRow> answersFirst = register.similar(asked, CANDIDATES).stream()
+                .sorted(Comparator.comparing(row -> row.publication() != Publication.PUBLIC_ANSWER))
+                .toList();
+        return SearchWords.nearest(asked, answersFirst, RegisterRow::title).stream()
                 .limit(SIMILAR)
                 .toList();
     }

@@ -83,7 +83,16 @@ public class DutyStore {
     }
 
     /** Documents whose titles fit a full-text query, the nearest first. */
-    public List<PublishedDocument> documents(String query, int size) {
+    public List<PublishedDocument> documentsWithAll(List<String> asked, int size) {
+        return documents(RegisterStore.all(asked), size);
+    }
+
+    /** Documents with any of these words, those with most of them first. */
+    public List<PublishedDocument> documentsWithAny(List<String> asked, int size) {
+        return documents(String.join(" ", asked), size);
+    }
+
+    private List<PublishedDocument> documents(String query, int size) {
         List<?> ids = entities.createNativeQuery(
                         "SELECT o.archive_id FROM information_document o JOIN information_duty d"
                                 + " ON d.id = o.duty_id WHERE d.state = 'ACTIVE' AND MATCH (o.words) AGAINST (?1 IN BOOLEAN MODE)"

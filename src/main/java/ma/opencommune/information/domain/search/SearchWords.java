@@ -1,9 +1,11 @@
 package ma.opencommune.information.domain.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The one place that says what a search finds. A text is kept as tokens ({@link #index}); a question is made of alternatives for each of
@@ -27,6 +29,11 @@ public final class SearchWords {
 
     /** The database indexes no shorter words. */
     private static final int INDEXED = 3;
+
+    private static final int MOST_WORDS = 12;
+
+    /** A title is like a question when it holds this part of its words. */
+    private static final double ENOUGH = 0.4;
 
     private SearchWords() {}
 
@@ -75,6 +82,19 @@ public final class SearchWords {
         Set<String> held = new LinkedHashSet<>(List.of(index(text).split(" ")));
         long found = asked.stream().filter(word -> holds(held, word)).count();
         return asked.isEmpty() ? 0 : (double) found / asked.size();
+    }
+
+    /** What a question asks for when it is compared with titles: its first words say what it is about. */
+    public static List<String> question(String text) {
+        return asked(text).stream().limit(MOST_WORDS).toList();
+    }
+
+    /** Those candidates that hold enough of a question, the nearest first. */
+    public static <T> List<T> nearest(List<String> question, List<T> candidates, Function<T, String> title) {
+        return candidates.stream()
+                .filter(one -> share(question, title.apply(one)) >= ENOUGH)
+                .sorted(Comparator.comparingDouble(one -> -share(question, title.apply(one))))
+                .toList();
     }
 
     private static boolean holds(Set<String> held, String word) {
