@@ -86,6 +86,6 @@ public class AnswerParts {
 
     private static boolean answered(RequestRecord request) {
         Handling handling = request.state().handling();
-        return handling == Handling.ANSWERED || handling == Handling.CLOSED;
+        return handling.answered();
     }
 }

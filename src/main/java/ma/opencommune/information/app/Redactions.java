@@ -143,7 +143,7 @@ public class Redactions {
     public List<Burned> withheld(String number) {
         RequestRecord request = moves.find(number);
         Handling handling = request.state().handling();
-        boolean signed = handling == Handling.ANSWERED || handling == Handling.CLOSED;
+        boolean signed = handling.answered();
         if (!signed && !account.may(Permission.INFORMATION_READ)) {
             return List.of();
         }

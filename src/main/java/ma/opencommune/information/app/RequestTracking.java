@@ -53,7 +53,7 @@ public class RequestTracking {
     public TrackingSheet sheet(String number, Token token) {
         RequestRecord request = own(number, token);
         Handling handling = request.state().handling();
-        boolean answered = handling == Handling.ANSWERED || handling == Handling.CLOSED;
+        boolean answered = handling.answered();
         List<CaseFile> all = files.files(request.id());
         return new TrackingSheet(
                 request,

@@ -3,7 +3,6 @@ package ma.opencommune.information.store;
 import java.time.Instant;
 import ma.opencommune.information.domain.request.Answer;
 import ma.opencommune.information.domain.request.DueDates;
-import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.NewRequest;
 import ma.opencommune.information.domain.request.PublicSide;
 import ma.opencommune.information.domain.request.Question;
@@ -55,7 +54,7 @@ final class RowWriter {
             row.extensionWords = extension.words();
             row.extensionBy = extension.askedBy();
         });
-        boolean signedOff = state.handling() == Handling.ANSWERED || state.handling() == Handling.CLOSED;
+        boolean signedOff = state.handling().answered();
         Answer signed = signedOff ? state.draft().orElse(null) : null;
         row.outcome = name(signed == null ? null : signed.outcome());
         row.ground = name(signed == null ? null : signed.ground());

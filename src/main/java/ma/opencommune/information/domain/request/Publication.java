@@ -28,7 +28,7 @@ public enum Publication {
 
     /** Whether this step is possible; an answer is published only when there is one. */
     public boolean may(Publication next, Handling handling) {
-        boolean answered = handling == Handling.ANSWERED || handling == Handling.CLOSED;
+        boolean answered = handling.answered();
         return STEPS.getOrDefault(this, Set.of()).contains(next) && (next != PUBLIC_ANSWER || answered);
     }
 
