@@ -22,8 +22,11 @@ public enum ClockState {
     /** Answered after the due date. */
     MET_LATE;
 
-    private static final int SOON = 5;
-    private static final int VERY = 20;
+    /** With so many working days left, or fewer, a request is due soon. */
+    public static final int SOON = 5;
+
+    /** So many working days after the due date, or more, it is very late. */
+    public static final int VERY = 20;
 
     /**
      * The state at the end of a day.

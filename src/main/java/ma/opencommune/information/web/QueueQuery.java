@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import ma.opencommune.information.app.Deadlines;
+import ma.opencommune.information.domain.ClockState;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.QueueFilter;
 import ma.opencommune.information.domain.request.ReminderDays;
@@ -19,8 +20,6 @@ import ma.opencommune.platform.identity.CurrentAccount;
 public class QueueQuery {
 
     static final String[] NAMES = {"q", "state", "clock", "urgent", "whose"};
-
-    private static final int SOON = 5;
 
     @Inject
     CurrentAccount account;
@@ -43,7 +42,9 @@ public class QueueQuery {
                 soon ? Optional.of(today) : Optional.empty(),
                 late
                         ? Optional.of(today.minusDays(1))
-                        : soon ? Optional.of(deadlines.calendar().plusWorkingDays(today, SOON)) : Optional.empty(),
+                        : soon
+                                ? Optional.of(deadlines.calendar().plusWorkingDays(today, ClockState.SOON))
+                                : Optional.empty(),
                 urgent(query.text("urgent"), today),
                 SearchWords.asked(query.text("q")));
     }

@@ -16,6 +16,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
@@ -38,6 +41,17 @@ class FiguresIT {
               'Les comptes', 'PAPER', 'budget', d, d, 'CLOSED', FALSE, 1, '31-13', 1, FALSE, d + INTERVAL 28 DAY, d + INTERVAL 28 DAY,
               d + INTERVAL 28 DAY, d + INTERVAL 28 DAY, d + INTERVAL 28 DAY, FALSE, '%2$s', %3$s, d + INTERVAL %5$d DAY, 'PRIVATE', '', '',
               '', 1, seq FROM (SELECT seq, DATE('%1$d-03-04') + INTERVAL seq DAY AS d FROM seq_1_to_%4$d) s
+            """;
+
+    /** One open request for each due date from eight weeks ago to two weeks from now. */
+    private static final String OPEN = """
+            INSERT INTO information_request (number, token_hash, version, channel, language, kind, urgent_reason, subject,
+              description, answer_form, words, received, submitted, handling, open, officer, regime, calendar_revision, extended,
+              first_due, due, known_due, earliest, latest, provisional, publication, public_title, public_words, publication_reason)
+            SELECT CONCAT('CLK-', seq), UNHEX(SHA2(CONCAT('clk', seq), 256)), 1, 'PAPER', 'fr', 'ORDINARY', '', 'dateline',
+              'Les comptes', 'PAPER', 'dateline', '2019-06-03', '2019-06-03', 'SEARCHING', TRUE, 1, '31-13', 1, FALSE, d, d, d, d, d,
+              FALSE, 'PRIVATE', '', '', ''
+            FROM (SELECT seq, CURRENT_DATE + INTERVAL seq - 57 DAY AS d FROM seq_1_to_71) s
             """;
 
     private static final TestPeople PEOPLE = TestPeople.shared();
@@ -83,6 +97,29 @@ class FiguresIT {
                 .getSheet("المآلات");
         assertThat(outcomes.getRange(1, 2).getValue()).isEqualTo("قبول كلي");
         assertThat(outcomes.getRange(1, 3).getValue()).isEqualTo(20.0);
+    }
+
+    @Test
+    void theClockOfOpenRequestsIsCountedAsTheQueueShowsIt() throws SQLException {
+        execute(OPEN);
+        String officer = PEOPLE.session(Role.INFORMATION_OFFICER);
+        Map<String, Long> shown = PEOPLE.with(officer)
+                .get(url + "/staff/requests.csv?q=dateline")
+                .asString()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[6])
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        Map<String, Long> counted = PEOPLE.with(officer)
+                .get(url + "/staff/figures.csv?from=2019-01-01&to=2019-12-31&language=fr")
+                .asString()
+                .lines()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[0].equals("CLOCK") && shown.containsKey(cells[1]))
+                .collect(Collectors.toMap(
+                        cells -> cells[1], cells -> Long.valueOf(cells[cells.length - 2]), Long::sum, TreeMap::new));
+        assertThat(shown).hasSize(6);
+        assertThat(counted).isEqualTo(shown);
     }
 
     @Test

@@ -1,12 +1,13 @@
 package ma.opencommune.information.domain.figures;
 
 import java.time.LocalDate;
+import ma.opencommune.information.domain.ClockState;
 import ma.opencommune.kernel.OutOfCalendar;
 import ma.opencommune.kernel.WorkingCalendar;
 
 /**
  * The clock of open requests as bounds of their due dates, so that a database can count them: the same states as
- * {@code ClockState.of} gives one by one.
+ * {@link ClockState#of} gives one by one.
  *
  * @param today today
  * @param veryLate due on this day or before: VERY_LATE; after it and before today: LATE
@@ -15,13 +16,10 @@ import ma.opencommune.kernel.WorkingCalendar;
  */
 public record ClockBounds(LocalDate today, LocalDate veryLate, LocalDate tomorrow, LocalDate soon) {
 
-    private static final int SOON = 5;
-    private static final int VERY = 20;
-
     /** The bounds on a day; near the end of the calendar nothing is said to be far. */
     public static ClockBounds on(LocalDate today, WorkingCalendar calendar) {
         return new ClockBounds(
-                today, back(today, calendar), before(calendar, today, 2), before(calendar, today, SOON + 1));
+                today, back(today, calendar), before(calendar, today, 2), before(calendar, today, ClockState.SOON + 1));
     }
 
     /** The last day that has fewer than so many working days after today up to it. */
@@ -36,7 +34,7 @@ public record ClockBounds(LocalDate today, LocalDate veryLate, LocalDate tomorro
     /** The last day after which, up to today, twenty working days went by. */
     private static LocalDate back(LocalDate today, WorkingCalendar calendar) {
         LocalDate at = today;
-        for (int left = VERY; left > 0 && at.isAfter(calendar.first()); at = at.minusDays(1)) {
+        for (int left = ClockState.VERY; left > 0 && at.isAfter(calendar.first()); at = at.minusDays(1)) {
             if (calendar.works(at)) {
                 left--;
             }
