@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -18,43 +19,62 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestDatabase;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
 
-/** Measures the queue and the public register with 100,000 requests and 20 users at once. Arguments: requests, users, rounds. */
+/** Measures the queue and the public register with 200,000 requests of five years and 50 users at once. Arguments: requests, users, rounds. */
 public final class QueueBenchmark {
 
+    private static final String TITLES =
+            "CREATE TABLE benchmark_title (id INT PRIMARY KEY, title VARCHAR(200), words TEXT)";
+
+    /** Five years of requests; those of the last hundred days are open. */
     private static final String INSERT = """
             INSERT INTO information_request (number, token_hash, version, channel, language, kind, urgent_reason, subject,
               description, answer_form, words, received, submitted, handling, open, officer, regime, calendar_revision, extended,
               first_due, due, known_due, earliest, latest, provisional, outcome, answered, publication, public_title, public_words,
-              publication_reason)
-            SELECT CONCAT('BEN-2026-', seq), UNHEX(SHA2(seq, 256)), 1, 'WEB', 'fr', 'ORDINARY', '', title,
-              'Les comptes', 'ELECTRONIC', LOWER(title), d, d, IF(seq %% 5 = 0, 'SEARCHING', 'ANSWERED'), seq %% 5 = 0, 1,
+              publication_reason, acknowledged_days, answered_days)
+            SELECT CONCAT('BEN-2026-', seq), UNHEX(SHA2(seq, 256)), 1, 'WEB', 'fr', 'ORDINARY', '', CONCAT(title, seq),
+              'Les comptes', 'ELECTRONIC', CONCAT(words, ' ', seq), d, d, IF(fresh, 'SEARCHING', 'CLOSED'), fresh, 1,
               '31-13', 1, FALSE, d + INTERVAL 28 DAY, d + INTERVAL 28 DAY, d + INTERVAL 28 DAY, d + INTERVAL 28 DAY,
-              d + INTERVAL 28 DAY, FALSE, IF(seq %% 5 = 0, NULL, 'GRANTED'), IF(seq %% 5 = 0, NULL, d + INTERVAL 20 DAY),
-              IF(seq %% 2 = 0, 'PUBLIC_ENTRY', 'PRIVATE'), title, LOWER(title), ''
-            FROM (SELECT seq, DATE('2025-01-06') + INTERVAL (seq %% 680) DAY AS d, CONCAT(
-                ELT(1 + seq %% 9, 'Budget', 'Travaux', 'Facture', 'Contrat', 'Permis', 'Plan', 'Rapport', 'Liste', 'Devis'), ' ',
-                ELT(1 + seq DIV 9 %% 11, 'marche', 'ecole', 'eau', 'voirie', 'parc', 'stade', 'eclairage', 'dechets', 'bus', 'port',
-                  'piscine'), ' quartier ', seq) AS title FROM seq_1_to_%d) s
+              d + INTERVAL 28 DAY, FALSE, IF(fresh, NULL, IF(seq %% 7 = 0, 'REFUSED', 'GRANTED')),
+              IF(fresh, NULL, d + INTERVAL 20 DAY), IF(seq %% 2 = 0, 'PUBLIC_ENTRY', 'PRIVATE'), CONCAT(title, seq),
+              CONCAT(words, ' ', seq), '', seq %% 3, IF(fresh, NULL, seq %% 31)
+            FROM (SELECT seq, title, words, CURRENT_DATE - INTERVAL (seq %% 1826) DAY AS d, seq %% 1826 < 100 AS fresh
+              FROM seq_1_to_%d JOIN benchmark_title ON id = seq %% 99) s
             """;
 
-    /** Pages for each user before anything is measured: the server compiles its busy parts meanwhile. */
-    private static final int WARM_UP = 60;
+    private static final List<String> THINGS =
+            List.of("Budget", "Travaux", "Facture", "Contrat", "Permis", "Plan", "Rapport", "Liste", "Devis");
 
-    /** Mean time a user looks at a page, in milliseconds: shorter than anybody's. */
-    private static final int PAUSE_MILLIS = 1000;
+    private static final List<String> PLACES = List.of(
+            "marché", "école", "eau", "voirie", "parc", "stade", "éclairage", "déchets", "bus", "port", "piscine");
+
+    /** Calls of each page before anything is measured: the server compiles its busy parts meanwhile. */
+    private static final int WARM_UP = 2000;
+
+    /** Mean time a user looks at a page, in milliseconds. */
+    private static final int PAUSE_MILLIS = 5000;
+
+    private static final List<String> PAGES = List.of(
+            "/fr/staff/requests",
+            "/fr/staff/requests?page=100",
+            "/fr/staff/requests?q=budget+ecole",
+            "/fr/information/register",
+            "/fr/information/register?q=travaux+eau&year=2026",
+            "/fr/staff/figures",
+            "/fr/information/figures");
 
     private QueueBenchmark() {}
 
     /** Prints one line for each page. */
     public static void main(String[] arguments)
             throws SQLException, InterruptedException, ExecutionException, IOException {
-        int requests = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        int users = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
+        int requests = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000;
+        int users = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20;
         TestServer server = new TestServer(TestDatabase.running().fresh("oc_benchmark"))
                 .forLong()
@@ -63,22 +83,17 @@ public final class QueueBenchmark {
         TestPeople people = TestPeople.on(server);
         try (Connection database = people.connect();
                 Statement fill = database.createStatement()) {
+            titles(database);
             fill.executeUpdate(INSERT.formatted(requests));
             fill.execute("ANALYZE TABLE information_request");
         }
         String session = people.session(Role.INFORMATION_OFFICER);
-        List<String> pages = List.of(
-                "/fr/staff/requests",
-                "/fr/staff/requests?page=200",
-                "/fr/staff/requests?q=budget+ecole",
-                "/fr/information/register",
-                "/fr/information/register?q=travaux+eau&year=2026");
-        for (String page : pages) {
-            run(server.url() + page, session, users, WARM_UP, 0);
+        for (String page : PAGES) {
+            run(server.url() + page, session, users, WARM_UP / users, 0);
             List<Double> rush = run(server.url() + page, session, users, rounds, 0);
             List<Double> calm = run(server.url() + page, session, users, rounds, PAUSE_MILLIS);
             System.out.printf(
-                    "%-46s %d requests, %d users: p95 %.0f ms (median %.0f) with a second between pages; "
+                    "%-46s %d requests, %d users: p95 %.0f ms (median %.0f) with five seconds between pages; "
                             + "p95 %.0f ms without a pause, %.0f pages/s%n",
                     page,
                     requests,
@@ -90,6 +105,23 @@ public final class QueueBenchmark {
         }
         server.kill();
         System.exit(0);
+    }
+
+    /** The titles with the words that the search keeps of them. */
+    private static void titles(Connection database) throws SQLException {
+        try (Statement table = database.createStatement()) {
+            table.execute(TITLES);
+        }
+        try (PreparedStatement insert = database.prepareStatement("INSERT INTO benchmark_title VALUES (?, ?, ?)")) {
+            for (int id = 0; id < THINGS.size() * PLACES.size(); id++) {
+                String title = THINGS.get(id % THINGS.size()) + " " + PLACES.get(id / THINGS.size()) + " quartier ";
+                insert.setInt(1, id);
+                insert.setString(2, title);
+                insert.setString(3, SearchWords.index(title));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     private static double part(List<Double> sorted, int percent) {
