@@ -6,19 +6,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.imageio.ImageIO;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestBrowser;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages of one case, with everything on them: question, extension, letters; for staff in two languages, for the requester in four. */
@@ -30,12 +28,16 @@ class CasePagesBrowserIT {
     private static final String[] OFFICERS_PAGES = {
         "request", "extension", "clarification", "urgency", "consultation", "parts", "early-answer", "copies"
     };
+    private static final Set<String> SEEN = new TreeSet<>();
 
     private final String url = TestServer.shared().url();
 
+    /** The page in which somebody looks, beside those in which the work is done. */
+    private final Map<BrowserContext, Looks> eyes = new HashMap<>();
+
     @Test
     void noCheckerHasAnythingAgainstThePagesOfACase() {
-        String opened = asked();
+        String opened = SentRequest.by(false);
         String number = opened.replaceAll(".*number=([^&]*).*", "$1");
         try (BrowserContext officer = TestBrowser.visitor(DESK, true);
                 BrowserContext head = TestBrowser.visitor(PHONE, true)) {
@@ -97,7 +99,7 @@ class CasePagesBrowserIT {
         page.click("#put");
         page.check("#phones");
         page.click("#look");
-        picture(page, "redaction-found-fr");
+        Looks.picture(page, "redaction-found-fr");
         return address;
     }
 
@@ -137,14 +139,13 @@ class CasePagesBrowserIT {
 
     private void requesterSees(String opened, String name) {
         try (BrowserContext requester = TestBrowser.visitor(PHONE, true)) {
+            Looks looks = new Looks(requester);
             for (String language : new String[] {"ar", "fr", "zgh", "en"}) {
                 String address =
                         opened.replaceFirst(".*/fr/", "/" + language + "/").replace("/receipt", "/track");
-                Visit visit = Visit.open(requester, url + address);
-                picture(visit.page(), name + "-" + language);
-                assertThat(Checker.all(visit)).as(address).isEmpty();
-                visit.page().close();
+                looks.everybody(address, name + "-" + language);
             }
+            SEEN.addAll(looks.seen());
         }
     }
 
@@ -159,51 +160,18 @@ class CasePagesBrowserIT {
         page.navigate(url + "/fr/staff/extension?number=" + number);
         page.selectOption("#reason", "LARGE_VOLUME");
         page.fill("#words", "Neuf cents pièces à réunir");
-        picture(page, "extension-ask-fr");
+        Looks.picture(page, "extension-ask-fr");
         page.click("#askHead");
     }
 
     private void look(BrowserContext visitor, String address, String name) {
-        Visit visit = Visit.open(visitor, url + address);
-        picture(visit.page(), name);
-        assertThat(Checker.staff(visit)).as(address).isEmpty();
-        visit.page().close();
+        Looks looks = eyes.computeIfAbsent(visitor, Looks::new);
+        looks.staff(address, name);
+        SEEN.addAll(looks.seen());
     }
 
-    /** The address of the receipt of a request sent with the public form. */
-    private String asked() {
-        try (BrowserContext visitor = TestBrowser.visitor(PHONE, false)) {
-            Page page = visitor.newPage();
-            page.navigate(url + "/fr/information/ask");
-            page.fill("#subject", "Dépenses de voirie");
-            page.fill("#description", "Les dépenses de voirie par rue");
-            page.fill("#name", "Exemple Zineb");
-            page.fill("#phone", "06 00 00 00 99");
-            page.fill("#nationalId", "L112233");
-            page.click("#check");
-            page.setInputFiles("#files", new FilePayload("plan.png", "image/png", plan()));
-            page.check("#consent");
-            page.waitForTimeout(2100);
-            page.click("#send");
-            return page.url();
-        }
-    }
-
-    private static byte[] plan() {
-        BufferedImage plan = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
-        plan.createGraphics().fillRect(20, 20, 500, 300);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(plan, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "case-" + name + ".png")));
+    @AfterAll
+    static void everyPageOfOneRecordWasOpened() {
+        assertThat(SEEN).containsAll(Pages.ofOneRecord("CasePagesBrowserIT"));
     }
 }

@@ -25,7 +25,6 @@ enum Checker {
     /** No missing text, no placeholder left over. */
     TEXT(visit -> script(visit, "texts"));
 
-    private static final List<Checker> WORDS = List.of(AXE, WEIGHT, TARGETS, REFLOW, LANGUAGE, TEXT);
     private static final List<Checker> STAFF = List.of(AXE, LANGUAGE, TEXT);
 
     private final Function<Visit, List<Finding>> rules;
@@ -42,11 +41,6 @@ enum Checker {
     /** What all checkers of public pages have against it. */
     static Map<Checker, List<Finding>> all(Visit visit) {
         return by(List.of(values()), visit);
-    }
-
-    /** What those checkers have against it that another language can change; the markup is the same in all. */
-    static Map<Checker, List<Finding>> words(Visit visit) {
-        return by(WORDS, visit);
     }
 
     /** What the checkers of staff pages have against it. */

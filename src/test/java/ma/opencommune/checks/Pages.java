@@ -3,6 +3,7 @@ package ma.opencommune.checks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.identity.Permission;
 import ma.opencommune.platform.web.Routes;
@@ -14,11 +15,27 @@ final class Pages {
     static final Map<String, String> LED_TO = Map.of(
             "/sign-in-code", "AccountFlowsIT",
             "/sign-in-enrol", "AccountFlowsIT",
-            "/information/receipt", "a request just sent",
+            "/information/receipt", "RecordPagesBrowserIT",
             "/information/complain", "CasePagesBrowserIT",
             "/information/own-data", "CasePagesBrowserIT",
-            "/information/subscription", "RegisterIT",
-            "/information/entry", "the number of a published request");
+            "/information/subscription", "RecordPagesBrowserIT",
+            "/information/entry", "RecordPagesBrowserIT");
+
+    /** Pages of staff that show one record; each with the test that opens it. */
+    private static final Map<String, String> OF_ONE_RECORD = Map.ofEntries(
+            Map.entry("/staff/account", "RecordPagesBrowserIT"),
+            Map.entry("/staff/barrier", "RecordPagesBrowserIT"),
+            Map.entry("/staff/correction", "RecordPagesBrowserIT"),
+            Map.entry("/staff/publication", "RecordPagesBrowserIT"),
+            Map.entry("/staff/clarification", "CasePagesBrowserIT"),
+            Map.entry("/staff/complaint", "CasePagesBrowserIT"),
+            Map.entry("/staff/consultation", "CasePagesBrowserIT"),
+            Map.entry("/staff/duty", "CasePagesBrowserIT"),
+            Map.entry("/staff/extension", "CasePagesBrowserIT"),
+            Map.entry("/staff/parts", "CasePagesBrowserIT"),
+            Map.entry("/staff/redaction", "CasePagesBrowserIT"),
+            Map.entry("/staff/request", "CasePagesBrowserIT"),
+            Map.entry("/staff/urgency", "CasePagesBrowserIT"));
 
     private static final Set<Language> STAFF_LANGUAGES = Set.of(Language.AR, Language.FR);
 
@@ -37,7 +54,16 @@ final class Pages {
     static List<Routes.Route> closed() {
         return Routes.all().stream()
                 .filter(route -> route.kind() == Routes.Kind.PAGE && route.needs() != Permission.PUBLIC)
-                .filter(route -> !LED_TO.containsKey(route.path()))
+                .filter(route -> !LED_TO.containsKey(route.path()) && !OF_ONE_RECORD.containsKey(route.path()))
+                .toList();
+    }
+
+    /** The pages that this test has to open with a record. */
+    static List<String> ofOneRecord(String test) {
+        return Stream.of(LED_TO, OF_ONE_RECORD)
+                .flatMap(pages -> pages.entrySet().stream())
+                .filter(page -> page.getValue().equals(test))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

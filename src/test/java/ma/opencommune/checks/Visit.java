@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -31,20 +32,30 @@ record Visit(Page page, int status, String html, List<Part> parts) {
 
     /** Opens the address in a new page of this visitor. */
     static Visit open(BrowserContext visitor, String url) {
-        Page page = visitor.newPage();
+        return open(visitor.newPage(), url);
+    }
+
+    /** Opens the address in this page: a new one for each address costs more than its checks. */
+    static Visit open(Page page, String url) {
         List<Response> answers = new ArrayList<>();
-        page.onResponse(answers::add);
+        Consumer<Response> listener = answers::add;
+        page.onResponse(listener);
         Response main = page.navigate(url);
+        page.offResponse(listener);
         List<Part> parts = List.copyOf(answers).stream().map(Visit::part).toList();
         return new Visit(page, main.status(), main.text(), parts);
     }
 
     private static Part part(Response answer) {
         String type = answer.headers().getOrDefault("content-type", "");
-        byte[] body = answer.status() >= 300 && answer.status() < 400 ? new byte[0] : answer.body();
         boolean packed = type.startsWith("font/")
                 || type.startsWith("image/png")
                 || answer.url().endsWith(".woff2");
+        if (packed && answer.headers().containsKey("content-length")) {
+            return new Part(
+                    answer.url(), type, Integer.parseInt(answer.headers().get("content-length")));
+        }
+        byte[] body = answer.status() >= 300 && answer.status() < 400 ? new byte[0] : answer.body();
         return new Part(answer.url(), type, packed ? body.length : compressed(body));
     }
 

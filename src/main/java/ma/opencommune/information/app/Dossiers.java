@@ -77,7 +77,7 @@ public class Dossiers {
 
     private Dossier of(RequestRecord request, List<TimelineEntry> timeline, Staff staff, boolean inner) {
         Handling handling = request.state().handling();
-        boolean signed = handling == Handling.ANSWERED || handling == Handling.CLOSED;
+        boolean signed = handling.answered();
         Requester who = requests.requester(request);
         Requester known = new Requester(
                 who.name(), who.email(), who.phone(), who.address(), "", who.standing(), who.association());

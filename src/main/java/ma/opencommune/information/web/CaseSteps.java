@@ -86,6 +86,11 @@ public class CaseSteps {
         return account.may(Permission.INFORMATION_SIGN);
     }
 
+    /** Goes to another page. */
+    void to(String address) throws IOException {
+        going.to(address);
+    }
+
     /** The same, back to another page of the case. */
     void stay(String number, String page, Step step) throws IOException {
         if (taken(step)) {

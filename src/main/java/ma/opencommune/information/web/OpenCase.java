@@ -14,7 +14,7 @@ import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.platform.i18n.PageTexts;
 
 /** The case that a page of staff works on: as it is, as whoever sends the page saw it, and what others did in between. */
-@Named
+@Named("openCase")
 @RequestScoped
 public class OpenCase {
 

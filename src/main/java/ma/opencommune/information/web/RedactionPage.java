@@ -49,9 +49,6 @@ public class RedactionPage {
     @Inject
     OpenCase openCase;
 
-    @Inject
-    Going going;
-
     private String number = "";
     private long file;
     private RedactionSheet sheet;
@@ -151,7 +148,7 @@ public class RedactionPage {
         try {
             Step step = burning.burn(number, steps.seen(), file, looked("keepText"));
             if (steps.taken(step)) {
-                going.to(address(page) + "&show=burned");
+                steps.to(address(page) + "&show=burned");
             }
         } catch (PageRefused tooMuch) {
             steps.missing("", "platform.pages." + tooMuch.reason());
@@ -162,7 +159,7 @@ public class RedactionPage {
         if (against.isPresent()) {
             steps.missing("", "information.refused." + against.get());
         } else {
-            going.to(address(shown));
+            steps.to(address(shown));
         }
     }
 
