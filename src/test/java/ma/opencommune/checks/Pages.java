@@ -32,6 +32,7 @@ final class Pages {
             Map.entry("/staff/consultation", "CasePagesBrowserIT"),
             Map.entry("/staff/duty", "CasePagesBrowserIT"),
             Map.entry("/staff/extension", "CasePagesBrowserIT"),
+            Map.entry("/staff/letter", "CasePagesBrowserIT"),
             Map.entry("/staff/parts", "CasePagesBrowserIT"),
             Map.entry("/staff/redaction", "CasePagesBrowserIT"),
             Map.entry("/staff/request", "CasePagesBrowserIT"),

@@ -2,6 +2,7 @@ package ma.opencommune.checks;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,21 +43,27 @@ record Visit(Page page, int status, String html, List<Part> parts) {
         page.onResponse(listener);
         Response main = page.navigate(url);
         page.offResponse(listener);
-        List<Part> parts = List.copyOf(answers).stream().map(Visit::part).toList();
+        List<Part> parts =
+                List.copyOf(answers).stream().map(answer -> part(page, answer)).toList();
         return new Visit(page, main.status(), main.text(), parts);
     }
 
-    private static Part part(Response answer) {
+    private static Part part(Page page, Response answer) {
         String type = answer.headers().getOrDefault("content-type", "");
+        byte[] body = answer.status() >= 300 && answer.status() < 400 ? new byte[0] : body(page, answer);
         boolean packed = type.startsWith("font/")
                 || type.startsWith("image/png")
                 || answer.url().endsWith(".woff2");
-        if (packed && answer.headers().containsKey("content-length")) {
-            return new Part(
-                    answer.url(), type, Integer.parseInt(answer.headers().get("content-length")));
-        }
-        byte[] body = answer.status() >= 300 && answer.status() < 400 ? new byte[0] : answer.body();
         return new Part(answer.url(), type, packed ? body.length : compressed(body));
+    }
+
+    /** What was loaded; from the server once more when the browser had it in its memory and gives no body. */
+    private static byte[] body(Page page, Response answer) {
+        try {
+            return answer.body();
+        } catch (PlaywrightException cached) {
+            return page.request().get(answer.url()).body();
+        }
     }
 
     private static int compressed(byte[] body) {
