@@ -51,7 +51,7 @@ class FiguresIT {
             SELECT CONCAT('CLK-', seq), UNHEX(SHA2(CONCAT('clk', seq), 256)), 1, 'PAPER', 'fr', 'ORDINARY', '', 'dateline',
               'Les comptes', 'PAPER', 'dateline', '2019-06-03', '2019-06-03', 'SEARCHING', TRUE, 1, '31-13', 1, FALSE, d, d, d, d, d,
               FALSE, 'PRIVATE', '', '', ''
-            FROM (SELECT seq, CURRENT_DATE + INTERVAL seq - 57 DAY AS d FROM seq_1_to_71) s
+            FROM (SELECT seq, CURRENT_DATE + INTERVAL CAST(seq AS SIGNED) - 57 DAY AS d FROM seq_1_to_71) s
             """;
 
     private static final TestPeople PEOPLE = TestPeople.shared();
