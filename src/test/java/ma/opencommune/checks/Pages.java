@@ -30,6 +30,8 @@ final class Pages {
             Map.entry("/staff/clarification", "CasePagesBrowserIT"),
             Map.entry("/staff/complaint", "CasePagesBrowserIT"),
             Map.entry("/staff/consultation", "CasePagesBrowserIT"),
+            Map.entry("/staff/copies", "CasePagesBrowserIT"),
+            Map.entry("/staff/early-answer", "CasePagesBrowserIT"),
             Map.entry("/staff/duty", "CasePagesBrowserIT"),
             Map.entry("/staff/extension", "CasePagesBrowserIT"),
             Map.entry("/staff/letter", "CasePagesBrowserIT"),
