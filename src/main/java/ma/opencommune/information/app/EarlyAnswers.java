@@ -97,6 +97,9 @@ public class EarlyAnswers {
             return nothingWaits();
         }
         EarlyAnswer answer = waiting.get();
+        if (!answer.files().isEmpty() && files.unfinished(request)) {
+            return new Step.Refused(Decision.Reason.REDACTION_OPEN, Set.of());
+        }
         Step step = moves.take(
                 number, seen, new CaseCommand.SignEarly(moves.me(), answer, alone), "information.early.signed");
         if (step instanceof Step.Done) {

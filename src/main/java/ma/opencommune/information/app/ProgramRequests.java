@@ -48,11 +48,11 @@ public class ProgramRequests {
         record TooOften(Wait time) implements Result {}
 
         /**
-         * The request was filed, or why not.
+         * The key works for filing, and this use of it is counted.
          *
-         * @param result as the form would say
+         * @param key its number
          */
-        record Answered(FilingResult result) implements Result {}
+        record Admitted(long key) implements Result {}
 
         /**
          * Where a request stands.
@@ -62,20 +62,22 @@ public class ProgramRequests {
         record Found(TrackingSheet sheet) implements Result {}
     }
 
+    /** Whether a program may file now; counted before anything it sends is looked at. */
+    public Result admit(String secret) {
+        ApiKeyCheck check = keys.check(secret, ApiScope.INFORMATION_FILE);
+        return check instanceof ApiKeyCheck.Good good ? new Result.Admitted(good.key()) : refused(check);
+    }
+
     /**
      * Files a request. The same mark of the same program within two days changes nothing and answers the same.
      *
-     * @param secret of the key
+     * @param program whose key works
      * @param mark by which the program knows this request, at most 64 letters, digits and {@code -}
      * @param filing valid by its own constraints, with consent
      */
-    public Result file(String secret, String mark, Filing filing) {
-        ApiKeyCheck check = keys.check(secret, ApiScope.INFORMATION_FILE);
-        if (!(check instanceof ApiKeyCheck.Good good)) {
-            return refused(check);
-        }
-        FormKey form = new FormKey("api." + good.key() + "." + mark, clock.instant());
-        return new Result.Answered(requests.file(filing, form, List.of(), Optional.empty()));
+    public FilingResult file(Result.Admitted program, String mark, Filing filing) {
+        FormKey form = new FormKey("api." + program.key() + "." + mark, clock.instant());
+        return requests.file(filing, form, List.of(), Optional.empty());
     }
 
     /**

@@ -59,6 +59,10 @@ public class ProgramAnswers {
     }
 
     Response filed(String secret, String mark, InputStream body, String base) throws IOException {
+        ProgramRequests.Result known = requests.admit(secret);
+        if (!(known instanceof ProgramRequests.Result.Admitted program)) {
+            return refused(known);
+        }
         Optional<FilingJson> sent = FilingJson.read(body);
         if (sent.isEmpty() || !mark.matches("[A-Za-z0-9-]{0,64}")) {
             return problem(
@@ -69,12 +73,9 @@ public class ProgramAnswers {
         if (!wrong.isEmpty()) {
             return problem(BAD, "Some fields are missing or wrong.", wrong);
         }
-        ProgramRequests.Result result =
-                requests.file(secret, mark.isEmpty() ? UUID.randomUUID().toString() : mark, filing);
-        if (result instanceof ProgramRequests.Result.Answered answered) {
-            return filed(answered.result(), filing.language(), base);
-        }
-        return refused(result);
+        FilingResult result =
+                requests.file(program, mark.isEmpty() ? UUID.randomUUID().toString() : mark, filing);
+        return filed(result, filing.language(), base);
     }
 
     private Response filed(FilingResult result, Language language, String base) {

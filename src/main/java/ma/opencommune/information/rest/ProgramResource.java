@@ -69,7 +69,8 @@ public class ProgramResource {
             summary = "File an information request on behalf of a person",
             description =
                     "Needs a key with the scope INFORMATION_FILE: Authorization: Bearer oc_…. The body is JSON with the"
-                            + " fields of the form. The same Idempotency-Key within two days answers the same and files nothing. The code opens the"
+                            + " fields of the form. The same Idempotency-Key with the same body within two days answers the same and files"
+                            + " nothing. The code opens the"
                             + " tracking page: give it to the person and to nobody else.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "1 to 64 letters, digits and -")
     @RequestBody(
@@ -88,6 +89,7 @@ public class ProgramResource {
     @APIResponse(responseCode = "401", description = "No key, or none that works")
     @APIResponse(responseCode = "403", description = "The key has not this scope")
     @APIResponse(responseCode = "409", description = "Registered already with this number of the national portal")
+    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
     @APIResponse(responseCode = "429", description = "Too many; Retry-After says when to go on")
     public Response file(
             @HeaderParam("Authorization") @Nullable String authorization,

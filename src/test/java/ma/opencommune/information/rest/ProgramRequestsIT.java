@@ -80,6 +80,10 @@ class ProgramRequestsIT {
                 .statusCode(404);
         by(key).body(body("")).post(api).then().statusCode(403);
         by(key).body(body("")).post(api).then().statusCode(429);
+        by("oc_nothing").body("no json").post(api).then().statusCode(401);
+        String files = key("Counted too " + System.nanoTime(), 1, "INFORMATION_FILE");
+        by(files).body("no json").post(api).then().statusCode(400);
+        by(files).body(body("")).post(api).then().statusCode(429);
         assertThat(text("SELECT last_used IS NOT NULL FROM accounts_api_key WHERE name = '" + name + "'"))
                 .isEqualTo("1");
     }
