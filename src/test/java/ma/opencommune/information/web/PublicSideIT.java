@@ -171,13 +171,31 @@ class PublicSideIT {
     @Test
     void anAnswerWithABoxThatIsNotBurnedIsNotSigned() throws SQLException {
         officer.writes(number, answer("Voici."));
+        drawn();
+        head.press(number, "decide", "sign", Map.of()).then().statusCode(200);
+        assertThat(text("SELECT handling FROM information_request WHERE number = ?"))
+                .isEqualTo("SIGN_OFF");
+    }
+
+    @Test
+    void aFirstPartWhoseFileHasABoxThatIsNotBurnedIsNotSignedEither() throws SQLException {
+        Map<String, String> part = Map.of("title", "Début", "text", "Voici le début", "given", file);
+        officer.press("early-answer", number, "write", "offer", part).then().statusCode(302);
+        drawn();
+        head.press("early-answer", number, "decide", "signEarly", Map.of())
+                .then()
+                .statusCode(200);
+        people.fromHere()
+                .get(url + "/information/files/" + number + "/" + file + "?token=" + receipt.replaceAll(".*token=", ""))
+                .then()
+                .statusCode(404);
+    }
+
+    private void drawn() throws SQLException {
         execute(
                 "INSERT INTO information_redaction_mark (request_id, archive_id, page, x, y, width, height, ground, drawn_by,"
                         + " at) SELECT id, " + file + ", 1, 10, 10, 10, 10, 'PRIVATE_LIFE', 1, UTC_TIMESTAMP(6)"
                         + " FROM information_request WHERE number = '" + number + "'");
-        head.press(number, "decide", "sign", Map.of()).then().statusCode(200);
-        assertThat(text("SELECT handling FROM information_request WHERE number = ?"))
-                .isEqualTo("SIGN_OFF");
     }
 
     private void signed(String words) {
