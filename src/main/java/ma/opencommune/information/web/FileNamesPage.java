@@ -3,7 +3,6 @@ package ma.opencommune.information.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import ma.opencommune.information.app.CaseHandling;
 
@@ -16,7 +15,7 @@ public class FileNamesPage {
     private static final int LONGEST = 80;
 
     @Inject
-    HttpServletRequest request;
+    OpenCase openCase;
 
     @Inject
     CaseHandling handling;
@@ -28,11 +27,11 @@ public class FileNamesPage {
 
     /** Gives the chosen file the name that was typed. */
     public void rename() throws IOException {
-        String file = text("renamed");
+        String file = openCase.text("renamed");
         if (name.isBlank() || name.length() > LONGEST) {
             steps.missing("fileName", "information.files.name.missing");
         } else if (file.matches("[0-9]{1,18}")) {
-            String number = text("number");
+            String number = openCase.getNumber();
             steps.go(number, handling.renameFile(number, steps.seen(), Long.parseLong(file), name));
         }
     }
@@ -43,10 +42,5 @@ public class FileNamesPage {
 
     public void setName(String name) {
         this.name = name;
-    }
-
-    private String text(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent;
     }
 }
