@@ -197,6 +197,7 @@ class OthersObjectsIT {
         probes.put(
                 "/information/subscription",
                 List.of(new Probe("?token=" + mine.token(), "?token=" + NO_TOKEN), new Probe("?token=", "?token=x")));
+        probes.put("/information/unsubscribe", List.of(new Probe("?token=" + mine.token(), "?token=" + NO_TOKEN)));
         probes.put("/information/subscribe", List.of(new Probe("?number=" + theirs.number(), "?number=" + none)));
         probes.put("/information/entry", List.of(new Probe("?number=" + theirs.number(), "?number=" + none)));
         probes.put("/information/documents/*", List.of(new Probe("/999999998", "/999999999")));

@@ -76,7 +76,7 @@ final class DossierSheets {
         return pieces;
     }
 
-    /** The list of pieces, with the page of each. */
+    /** The list of pieces, with the page of each; the press leaves out the numbers of a list that is read from the right. */
     String contents(Dossier dossier, List<Binder.Entry> entries, List<String> left, LocalDate today) {
         StringBuilder body = new StringBuilder();
         body.append("<p class=\"from\">").append(Xhtml.escape(commune)).append("</p>");
@@ -85,19 +85,20 @@ final class DossierSheets {
                 .append(line(
                         "information.pdf.subject", dossier.request().question().subject()))
                 .append(line("information.dossier.made", Dates.day(language, today)));
-        body.append("<h2>").append(text("information.dossier.pieces")).append("</h2><ol>");
+        body.append("<h2>").append(text("information.dossier.pieces")).append("</h2>");
+        int piece = 0;
         for (Binder.Entry entry : entries) {
-            body.append("<li>")
+            body.append("<p>")
+                    .append(++piece)
+                    .append(". ")
                     .append(Xhtml.escape(entry.title()))
                     .append(" · ")
                     .append(Xhtml.escape(texts.text(language, "information.dossier.page", entry.page())))
-                    .append("</li>");
+                    .append("</p>");
         }
-        body.append("</ol>");
         if (!left.isEmpty()) {
-            body.append("<h2>").append(text("information.dossier.left")).append("</h2><ul>");
-            left.forEach(name -> body.append("<li>").append(Xhtml.escape(name)).append("</li>"));
-            body.append("</ul>");
+            body.append("<h2>").append(text("information.dossier.left")).append("</h2>");
+            left.forEach(name -> body.append("<p>").append(Xhtml.escape(name)).append("</p>"));
         }
         return Xhtml.page(language, texts.text(language, "information.dossier.title"), body.toString());
     }
@@ -130,9 +131,9 @@ final class DossierSheets {
     }
 
     private Piece events(Dossier dossier) {
-        StringBuilder body = new StringBuilder("<ol>");
+        StringBuilder body = new StringBuilder();
         for (TimelineEntry entry : dossier.timeline()) {
-            body.append("<li>")
+            body.append("<p>")
                     .append(Xhtml.escape(
                             Dates.moment(language, entry.at(), zone) + " · " + says(entry, dossier.staff())));
             String name = dossier.staff().name(entry.account());
@@ -142,9 +143,9 @@ final class DossierSheets {
             if (inWords(entry, !dossier.staff().names().isEmpty())) {
                 body.append("<br />").append(Xhtml.escape(entry.detail()).replace("\n", "<br />"));
             }
-            body.append("</li>");
+            body.append("</p>");
         }
-        return piece(texts.text(language, "information.dossier.events"), body + "</ol>");
+        return piece(texts.text(language, "information.dossier.events"), body.toString());
     }
 
     private String says(TimelineEntry entry, Staff staff) {

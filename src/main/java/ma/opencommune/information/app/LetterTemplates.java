@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import ma.opencommune.information.domain.request.LetterKind;
 import ma.opencommune.information.domain.request.LetterTemplate;
 import ma.opencommune.information.store.LetterStore;
@@ -29,6 +30,13 @@ public class LetterTemplates {
 
     /** Longest text. */
     public static final int LONGEST = 8000;
+
+    /** So long a node may write with words that another node has just changed; thousands of letters at once ask only now and then. */
+    private static final long STALE_NANOS = 2_000_000_000L;
+
+    private record Kept(LetterTemplate template, long until) {}
+
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     @Inject
     TemplateStore store;
@@ -108,6 +116,7 @@ public class LetterTemplates {
     private void keep(LetterTemplate template, String done) {
         long me = account.id().orElseThrow(() -> new Forbidden("nobody is signed in"));
         store.add(template, me, registration.now());
+        kept.clear();
         audit.record(new AuditEvent(
                 "information.letter-template." + done,
                 "letter:" + template.kind() + ":" + template.language().tag(),
@@ -117,7 +126,7 @@ public class LetterTemplates {
     /** The words of a letter to a requester, in its newest version. */
     LetterStore.Words words(String key, Language language, String number, String commune, Object... arguments) {
         LetterTemplate template = LetterKind.of(key)
-                .map(kind -> now(kind, language))
+                .map(kind -> recent(kind, language))
                 .filter(one -> !one.standard())
                 .orElse(null);
         if (template == null) {
@@ -136,6 +145,15 @@ public class LetterTemplates {
                 "",
                 template.version(),
                 0);
+    }
+
+    private LetterTemplate recent(LetterKind kind, Language language) {
+        return kept.compute(
+                        kind + language.tag(),
+                        (same, before) -> before != null && System.nanoTime() - before.until() < 0
+                                ? before
+                                : new Kept(now(kind, language), System.nanoTime() + STALE_NANOS))
+                .template();
     }
 
     private LetterTemplate now(LetterKind kind, Language language) {

@@ -84,6 +84,9 @@ public class Redactions {
         if (against.isPresent()) {
             return against;
         }
+        if (files.given(sheet.request().id(), file)) {
+            return Optional.of(Decision.Reason.FILE_GIVEN);
+        }
         if (sheet.marks().size() + marks.size() > MOST) {
             return Optional.of(Decision.Reason.BOX_BESIDE_PAGE);
         }

@@ -67,7 +67,8 @@ public class SubscriptionLetters {
                 to.language(),
                 texts.text(to.language(), key + ".subject", name),
                 texts.text(to.language(), key + ".text", name, text) + "\n",
-                "subscription:" + to.id()));
+                "subscription:" + to.id(),
+                address + "/information/unsubscribe?token=" + to.token().text()));
     }
 
     private String page(Subscription subscription) {

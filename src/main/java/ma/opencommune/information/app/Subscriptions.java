@@ -89,6 +89,14 @@ public class Subscriptions {
         record("ended", found);
     }
 
+    /** Ends everything the address of this subscription is told of: what a mail program asks for with one click (RFC 8058). */
+    public void endAll(Token token) {
+        store.together(find(token)).forEach(found -> {
+            store.remove(found);
+            record("ended", found);
+        });
+    }
+
     /** Forgets what nobody confirmed. */
     public int forget() {
         return store.forget(registration.now().minus(UNCONFIRMED));

@@ -30,6 +30,11 @@ public class DutiesResource {
                     + " \"frequency\": \"yearly\", \"updated\": \"2026-02-01\", \"next\": \"2027-02-01\", \"standing\": \"current\","
                     + " \"documents\": []}]}";
 
+    private static final String LINES = """
+            code,title,owner,frequency,updated,next,standing
+            budgets,,Finances,yearly,2026-02-01,2027-02-01,current
+            """;
+
     @Context
     UriInfo address;
 
@@ -61,7 +66,10 @@ public class DutiesResource {
             operationId = "informationDutiesCsv",
             summary = "The same as CSV (UTF-8, comma), without documents",
             description = "One line for each duty.")
-    @APIResponse(responseCode = "200", description = "All duties")
+    @APIResponse(
+            responseCode = "200",
+            description = "All duties",
+            content = @Content(mediaType = "text/csv", examples = @ExampleObject(value = LINES)))
     @APIResponse(responseCode = "400", description = "A parameter is not known")
     public Response csv() {
         return answer(RegisterFormat.CSV.type());

@@ -15,6 +15,8 @@ import ma.opencommune.platform.web.ApiQuery;
 import ma.opencommune.platform.web.PublicAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +27,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/information")
 @Tag(name = "Access to information")
 public class RegisterResource {
+
+    private static final String PAGE = """
+            {"total":1,"page":1,"requests":[{"number":"TET-2026-00042-P","title":"Budget des écoles","service":"Finances",\
+            "received":"2026-10-12","due":"2026-11-10","stage":"answered","outcome":"partial","ground":"private_life",\
+            "answered":"2026-11-03","answer_published":true,"changed":"2026-11-04T09:00:00Z",\
+            "url":"https://commune.example/information/entry?number=TET-2026-00042-P"}]}""";
+
+    private static final String LINES = """
+            number,title,service,received,due,stage,outcome,ground,answered,answer_published,changed,url
+            TET-2026-00042-P,Budget des écoles,Finances,2026-10-12,2026-11-10,answered,partial,private_life,2026-11-03,true,\
+            2026-11-04T09:00:00Z,https://commune.example/information/entry?number=TET-2026-00042-P
+            """;
+
+    private static final String FEED = """
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>Register</title><entry>\
+            <id>https://commune.example/information/entry?number=TET-2026-00042-P</id><title>Budget des écoles</title>\
+            <updated>2026-11-04T09:00:00Z</updated></entry></feed>""";
 
     @Context
     UriInfo address;
@@ -59,7 +78,10 @@ public class RegisterResource {
             description = "Service of the commune it is about, as written in entries")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "Year of receipt, as 2026")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1")
-    @APIResponse(responseCode = "200", description = "A page of entries")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of entries",
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "page", value = PAGE)))
     @APIResponse(responseCode = "400", description = "A parameter is wrong; what is accepted is listed")
     public Response json() {
         return answer(RegisterFormat.JSON);
@@ -73,7 +95,10 @@ public class RegisterResource {
             operationId = "informationRequestsCsv",
             summary = "The same as CSV (UTF-8, comma)",
             description = "Takes the parameters of /information/requests.")
-    @APIResponse(responseCode = "200", description = "A page of entries")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of entries",
+            content = @Content(mediaType = "text/csv", examples = @ExampleObject(name = "lines", value = LINES)))
     @APIResponse(responseCode = "400", description = "A parameter is wrong; what is accepted is listed")
     public Response csv() {
         return answer(RegisterFormat.CSV);
@@ -87,7 +112,13 @@ public class RegisterResource {
             operationId = "informationRequestsAtom",
             summary = "The same as an Atom feed",
             description = "Takes the parameters of /information/requests.")
-    @APIResponse(responseCode = "200", description = "A page of entries")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of entries",
+            content =
+                    @Content(
+                            mediaType = "application/atom+xml",
+                            examples = @ExampleObject(name = "feed", value = FEED)))
     @APIResponse(responseCode = "400", description = "A parameter is wrong; what is accepted is listed")
     public Response atom() {
         return answer(RegisterFormat.ATOM);

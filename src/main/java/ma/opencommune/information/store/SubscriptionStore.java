@@ -98,6 +98,13 @@ public class SubscriptionStore {
                 .toList();
     }
 
+    /** This one and all others of its address. */
+    public List<Subscription> together(Subscription subscription) {
+        return rows("s.addressDigest = ?1", (Object) row(subscription).addressDigest).stream()
+                .map(this::read)
+                .toList();
+    }
+
     /** Changes are told up to this moment. */
     public void seen(Subscription subscription, Instant until) {
         row(subscription).seen = until;

@@ -107,6 +107,7 @@ public final class Routes {
             page("/staff/duty", Permission.PUBLISH),
             page("/information/subscribe", Permission.PUBLIC).costs(Cost.SEARCH),
             page("/information/subscription", Permission.PUBLIC),
+            other("/information/unsubscribe").costs(Cost.SEARCH),
             page("/staff/requests", Permission.INFORMATION_READ),
             page("/staff/request", Permission.INFORMATION_READ),
             page("/staff/extension", Permission.INFORMATION_READ),

@@ -135,6 +135,25 @@ class RegisterIT {
         people.fromHere().get(page).then().statusCode(404);
     }
 
+    @Test
+    void aMailProgramEndsItWithOnePostWithoutPageAndCookie() throws Exception {
+        subscribe("oneclick" + System.nanoTime() + "@example.ma").then().statusCode(302);
+        String about = "subscription:" + text("SELECT MAX(id) FROM information_subscription");
+        String page = mail.link(about);
+        String leave = "/information/unsubscribe?token=" + page.replaceAll(".*token=", "");
+        assertThat(mail.letter(about)).contains(leave);
+        people.fromHere().redirects().follow(false).get(url + leave).then().statusCode(302);
+        people.fromHere().get(url + page).then().statusCode(200);
+        people.fromHere()
+                .contentType(FORM)
+                .formParam("List-Unsubscribe", "One-Click")
+                .post(url + leave)
+                .then()
+                .statusCode(200);
+        people.fromHere().get(url + page).then().statusCode(404);
+        people.fromHere().contentType(FORM).post(url + leave).then().statusCode(404);
+    }
+
     private io.restassured.response.Response subscribe(String email) {
         return TestForm.of("subscribe", "send")
                 .with("number", number)

@@ -92,6 +92,31 @@ class MailIT {
     }
 
     @Test
+    void aLetterOfASubscriptionSaysWhereOnePostEndsIt() throws Exception {
+        String leave = "https://tetouan.example/information/unsubscribe?token=abc";
+        awaitState(
+                insert(TestVault.of(TestVault.SERVER_KEY)
+                        .seal(JsonText.of(Map.of(
+                                "to",
+                                "a@example.org",
+                                "language",
+                                "fr",
+                                "subject",
+                                "S",
+                                "text",
+                                "T",
+                                "leave",
+                                leave)))),
+                "SENT");
+        MimeMessage message = SMTP.getReceivedMessages()[0];
+        assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<" + leave + ">");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        SMTP.purgeEmailFromAllMailboxes();
+        awaitState(post("a@example.org", "S", "T"), "SENT");
+        assertThat(SMTP.getReceivedMessages()[0].getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
     void aHundredLettersAreSentOnceEachByTwoNodes() throws Exception {
         long last = 0;
         for (int letter = 0; letter < 100; letter++) {

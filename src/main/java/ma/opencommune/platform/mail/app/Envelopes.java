@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import ma.opencommune.kernel.JsonText;
@@ -21,12 +22,14 @@ public class Envelopes {
     Vault vault;
 
     byte[] seal(Letter letter) {
-        return vault.seal(JsonText.of(Map.of(
-                "to", letter.to(),
-                "language", letter.language().tag(),
-                "subject", letter.subject(),
-                "text", letter.text(),
-                "about", letter.about())));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("to", letter.to());
+        fields.put("language", letter.language().tag());
+        fields.put("subject", letter.subject());
+        fields.put("text", letter.text());
+        fields.put("about", letter.about());
+        fields.put("leave", letter.leave());
+        return vault.seal(JsonText.of(fields));
     }
 
     /** The letter; empty when it was sealed under another key. */
@@ -38,7 +41,8 @@ public class Envelopes {
                     Language.parse(fields.getString("language", "fr")).orElse(Language.FR),
                     fields.getString("subject"),
                     fields.getString("text"),
-                    fields.getString("about", "")));
+                    fields.getString("about", ""),
+                    fields.getString("leave", "")));
         } catch (IllegalStateException otherKey) {
             return Optional.empty();
         }

@@ -94,6 +94,10 @@ public class MailServer {
         message.setHeader("Content-Language", letter.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
+        if (letter.leave().matches("https?://[!-;=?-~]+")) {
+            message.setHeader("List-Unsubscribe", "<" + letter.leave() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 
