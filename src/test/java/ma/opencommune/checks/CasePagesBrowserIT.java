@@ -26,7 +26,7 @@ class CasePagesBrowserIT {
     private static final int DESK = 1300;
 
     private static final String[] OFFICERS_PAGES = {
-        "request", "extension", "clarification", "urgency", "consultation", "parts", "early-answer", "copies"
+        "request", "extension", "clarification", "urgency", "consultation", "parts", "early-answer", "copies", "service"
     };
     private static final Set<String> SEEN = new TreeSet<>();
 

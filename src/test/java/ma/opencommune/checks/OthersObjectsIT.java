@@ -218,6 +218,7 @@ class OthersObjectsIT {
                 "/staff/urgency",
                 "/staff/consultation",
                 "/staff/parts",
+                "/staff/service",
                 "/staff/copies",
                 "/staff/early-answer",
                 "/staff/clarification",

@@ -12,6 +12,7 @@ import ma.opencommune.information.domain.figures.FigurePeriod;
 import ma.opencommune.information.domain.figures.FigureTable;
 import ma.opencommune.information.domain.figures.FigureTable.Subject;
 import ma.opencommune.information.domain.figures.Figures;
+import ma.opencommune.information.domain.figures.ServiceCounts;
 import ma.opencommune.information.domain.figures.Span;
 import ma.opencommune.information.domain.figures.Spread;
 import ma.opencommune.information.domain.request.Channel;
@@ -56,6 +57,7 @@ final class CountedFigures {
         arrivals.forEach(arrival -> channels.merge(arrival.channel(), arrival.count(), Long::sum));
         tables.add(FigureTable.of(Subject.CHANNEL, ordered(names(List.of(Channel.values())), channels)));
         tables.add(table(Subject.KIND, names(List.of(RequestKind.values())), FiguresStore.Group::kind));
+        tables.add(ServiceCounts.table(store.services(period)));
         tables.add(FigureTable.of(Subject.RECEIVED, received(period, arrivals)));
         return new Figures(period, today, Spread.of(store.acknowledged(period)), Spread.of(answered), tables);
     }

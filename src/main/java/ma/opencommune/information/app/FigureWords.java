@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import ma.opencommune.information.domain.figures.FigureTable;
+import ma.opencommune.information.domain.figures.ServiceCounts;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.Dates;
 import ma.opencommune.platform.i18n.Texts;
@@ -29,7 +30,10 @@ public class FigureWords {
                     ? Dates.month(language, YearMonth.parse(key).atDay(1))
                     : key;
         }
-        return texts.text(language, prefix(subject) + key);
+        boolean named = subject == FigureTable.Subject.SERVICE
+                && !key.equals(ServiceCounts.OTHER)
+                && !key.equals(ServiceCounts.NOT_STATED);
+        return named ? key : texts.text(language, prefix(subject) + key);
     }
 
     private static String prefix(FigureTable.Subject subject) {
@@ -42,6 +46,7 @@ public class FigureWords {
             case COMPLAINT -> "information.figures.complaint.";
             case CHANNEL -> "information.channel.";
             case KIND -> "information.kind.";
+            case SERVICE -> "information.figures.service.";
             case RECEIVED -> "";
         };
     }

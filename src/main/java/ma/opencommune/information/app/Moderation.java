@@ -70,6 +70,12 @@ public class Moderation {
         return waiting.sheet(number).orElseThrow(() -> new NotFound(number));
     }
 
+    /** The service that staff stated, to be published with the entry; empty when they did not. */
+    public String service(String number) {
+        account.require(Permission.PUBLISH);
+        return waiting.service(number);
+    }
+
     /**
      * Changes what is public.
      *
@@ -97,6 +103,7 @@ public class Moderation {
                 || !now.publication().may(next, request.state().handling())) {
             return Result.REFUSED;
         }
+        waiting.keepService(request.id(), step.service());
         PublicSide side = now.after(step, today.plusDays(Publication.LONGEST_HOLD_DAYS));
         CaseEvent event = new CaseEvent(
                 kind(next), OptionalLong.of(account.id().orElseThrow()), next.listed() ? "" : step.reason());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import ma.opencommune.information.domain.figures.FigureCell;
 import ma.opencommune.information.domain.figures.FigurePeriod;
 import ma.opencommune.information.domain.figures.FigureTable;
 import ma.opencommune.information.domain.figures.Figures;
+import ma.opencommune.information.domain.figures.ServiceCounts;
 import ma.opencommune.information.domain.figures.SmallCells;
 import ma.opencommune.information.domain.figures.Spread;
 import ma.opencommune.information.store.EditionStore;
+import ma.opencommune.information.store.RegisterStore;
 
 /**
  * The figures everybody may see: whole years, without small numbers, counted once a month. Whoever compares two days of one month, or two
@@ -37,6 +40,9 @@ public class PublicFigures {
 
     @Inject
     EditionStore editions;
+
+    @Inject
+    RegisterStore register;
 
     @Inject
     FigureCounts counts;
@@ -61,7 +67,7 @@ public class PublicFigures {
         LocalDate edition = clocks.today().withDayOfMonth(1);
         List<EditionStore.Line> lines = editions.read(year, edition);
         if (lines.isEmpty()) {
-            Figures counted = counts.count(FigurePeriod.year(year));
+            Figures counted = published(counts.count(FigurePeriod.year(year)));
             if (counted.received() == 0) {
                 return Optional.empty();
             }
@@ -91,6 +97,21 @@ public class PublicFigures {
                     table.total().count());
         }
         return numbers;
+    }
+
+    /** Services are named to everybody only as a publisher wrote them in an entry. */
+    private Figures published(Figures figures) {
+        Set<String> named = new HashSet<>(register.services());
+        return new Figures(
+                figures.period(),
+                figures.asOf(),
+                figures.acknowledgement(),
+                figures.answer(),
+                figures.tables().stream()
+                        .map(table -> table.subject() == FigureTable.Subject.SERVICE
+                                ? ServiceCounts.only(table, named::contains)
+                                : table)
+                        .toList());
     }
 
     private static List<EditionStore.Line> lines(Figures figures) {

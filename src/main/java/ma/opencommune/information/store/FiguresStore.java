@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,6 +74,16 @@ public class FiguresStore {
         return rows(within(ARRIVALS, period)).stream()
                 .map(row -> new Arrivals(text(row[0]), (int) number(row[1]), number(row[2])))
                 .toList();
+    }
+
+    /** Which services they are about, those with the most first; the empty name is not stated. */
+    public Map<String, Long> services(FigurePeriod period) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        rows(within(
+                        "SELECT service, COUNT(*) AS many" + WITHIN + " GROUP BY service ORDER BY many DESC, service",
+                        period))
+                .forEach(row -> counts.put(text(row[0]), number(row[1])));
+        return counts;
     }
 
     /** What became of the complaints about them. */

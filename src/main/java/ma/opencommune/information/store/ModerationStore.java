@@ -26,6 +26,22 @@ public class ModerationStore {
     @Inject
     CaseFileStore files;
 
+    /** What staff stated that the request is about; empty when nothing was. */
+    public String service(String number) {
+        List<?> rows = entities.createNativeQuery("SELECT service FROM information_request WHERE number = ?1")
+                .setParameter(1, number)
+                .getResultList();
+        return rows.isEmpty() ? "" : String.valueOf(rows.get(0));
+    }
+
+    /** What is published counts as stated where nothing was. */
+    public void keepService(long request, String service) {
+        entities.createNativeQuery("UPDATE information_request SET service = ?2 WHERE id = ?1 AND service = ''")
+                .setParameter(1, request)
+                .setParameter(2, service)
+                .executeUpdate();
+    }
+
     /** Requests of which nothing is public yet, or whose answer is not, oldest first; without their answers. */
     public List<ModerationSheet> waiting(int size) {
         return entities.createQuery(

@@ -51,7 +51,8 @@ public class PublicationPage {
             sheet = moderation.sheet(number);
             String kept = sheet.publicSide().title();
             title = kept.isEmpty() ? sheet.subject() : kept;
-            service = sheet.publicSide().service();
+            String stated = sheet.publicSide().service();
+            service = stated.isEmpty() ? moderation.service(number) : stated;
             String version = request.getParameter("seen");
             seen = version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : sheet.version();
         }

@@ -119,6 +119,7 @@ public final class Routes {
             other("/staff/tariff.csv", Permission.COLLECTIVITY_MANAGE),
             page("/staff/escalation", Permission.INFORMATION_ESCALATE),
             other("/staff/escalation.csv", Permission.INFORMATION_ESCALATE),
+            page("/staff/service", Permission.INFORMATION_REGISTER),
             page("/staff/early-answer", Permission.INFORMATION_READ),
             page("/staff/clarification", Permission.INFORMATION_REGISTER),
             page("/staff/redaction", Permission.INFORMATION_HANDLE),

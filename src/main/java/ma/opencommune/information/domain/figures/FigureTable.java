@@ -30,6 +30,8 @@ public record FigureTable(Subject subject, List<FigureCell> cells, FigureCell to
         CHANNEL,
         /** Ordinary or urgent. */
         KIND,
+        /** Which service of the commune they are about, as staff state it. */
+        SERVICE,
         /** When they came. */
         RECEIVED
     }

@@ -18,7 +18,7 @@ final class Ties {
 
     static List<Sum> of(Set<String> known) {
         List<Sum> ties = new ArrayList<>();
-        for (Subject whole : List.of(Subject.CHANNEL, Subject.KIND, Subject.RECEIVED)) {
+        for (Subject whole : List.of(Subject.CHANNEL, Subject.KIND, Subject.SERVICE, Subject.RECEIVED)) {
             ties.add(Sum.same(total(Subject.STAGE), total(whole)));
         }
         for (Subject answered : List.of(Subject.TIMELINESS, Subject.OUTCOME, Subject.DAYS)) {
