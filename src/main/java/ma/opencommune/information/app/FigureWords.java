@@ -30,10 +30,18 @@ public class FigureWords {
                     ? Dates.month(language, YearMonth.parse(key).atDay(1))
                     : key;
         }
-        boolean named = subject == FigureTable.Subject.SERVICE
-                && !key.equals(ServiceCounts.OTHER)
-                && !key.equals(ServiceCounts.NOT_STATED);
-        return named ? key : texts.text(language, prefix(subject) + key);
+        return subject == FigureTable.Subject.SERVICE
+                ? service(language, key)
+                : texts.text(language, prefix(subject) + key);
+    }
+
+    /** A service is called as staff call it. */
+    private String service(Language language, String key) {
+        return switch (key) {
+            case ServiceCounts.OTHER -> texts.text(language, "information.figures.service.other");
+            case ServiceCounts.NOT_STATED -> texts.text(language, "information.figures.service.notStated");
+            default -> key;
+        };
     }
 
     private static String prefix(FigureTable.Subject subject) {
@@ -46,8 +54,7 @@ public class FigureWords {
             case COMPLAINT -> "information.figures.complaint.";
             case CHANNEL -> "information.channel.";
             case KIND -> "information.kind.";
-            case SERVICE -> "information.figures.service.";
-            case RECEIVED -> "";
+            case SERVICE, RECEIVED -> "";
         };
     }
 }
