@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ma.opencommune.information.web.AskByHttp;
 import ma.opencommune.platform.identity.Role;
-import ma.opencommune.platform.vault.TestVault;
 import ma.opencommune.testing.TestDatabase;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
@@ -129,75 +127,6 @@ class TwoNodesIT {
         assertThat(desk(other, session).statusCode()).isNotEqualTo(200);
     }
 
-    /** The lease is not what keeps these from happening twice: each claims what it does in the transaction that does it. */
-    @Test
-    @Order(4)
-    void remindersDigestsAndErasuresAreDoneOnceThoughBothNodesAreAtThemAtTheSameMoment() throws Exception {
-        TestPeople people = TestPeople.on(one);
-        long head = people.create(Role.HEAD).id();
-        String late = request();
-        String over = request();
-        execute("UPDATE information_request SET due = CURRENT_DATE - INTERVAL 3 DAY, publication = 'PUBLIC_ENTRY',"
-                + " public_title = 'Titre', public_changed = UTC_TIMESTAMP(6) - INTERVAL 1 HOUR WHERE number = '" + late
-                + "'");
-        execute("UPDATE information_request SET handling = 'CLOSED', open = FALSE, outcome = 'GRANTED',"
-                + " received = '2025-01-02', answered = '2025-01-10' WHERE number = '" + over + "'");
-        subscribe(late);
-        new SameMoment(people)
-                .meet(
-                        List.of("information.reminders", "information.digest", "information.erasure"),
-                        List.of("information_request", "information_subscription"));
-        String erased = "SELECT COUNT(*) FROM platform_audit WHERE action = 'information.contact.erased'";
-        Awaitility.await("erased").atMost(Duration.ofSeconds(30)).until(() -> number(erased) > 0);
-        Awaitility.await("told")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> number("SELECT COUNT(*) FROM platform_mail WHERE about LIKE 'subscription:%'") > 0);
-        Awaitility.await("nothing is under way")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> number("SELECT COUNT(*) FROM platform_job WHERE lease_owner IS NOT NULL"
-                                + " AND name IN ('information.reminders', 'information.digest', 'information.erasure')")
-                        == 0);
-        assertThat(number(erased)).isEqualTo(1);
-        assertThat(number("SELECT COUNT(*) FROM platform_mail WHERE about LIKE 'subscription:%'"))
-                .isEqualTo(1);
-        assertThat(number("SELECT COUNT(*) FROM platform_mail WHERE about = 'account:" + head + "'"))
-                .as("on a closed day nobody is reminded")
-                .isEqualTo(Math.min(1, number("SELECT COUNT(*) FROM information_reminder")));
-    }
-
-    private static String request() throws InterruptedException {
-        return new AskByHttp(one.url()).shown().receipt().replaceAll(".*number=([^&]*).*", "$1");
-    }
-
-    /** A subscription to an entry, confirmed a while ago. */
-    private static void subscribe(String number) throws SQLException {
-        String secret = "AAAAAAAAAAAAAAAAAAAAAQ";
-        byte[] sealed =
-                TestVault.of(TestVault.SERVER_KEY).seal(String.join("\u001F", "reader@example.ma", secret, number));
-        try (Connection connection = TestPeople.on(one).connect();
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO information_subscription"
-                        + " (token_hash, address_digest, wish_digest, language, sealed, asked, confirmed, seen) VALUES"
-                        + " (UNHEX(SHA2('t', 256)), UNHEX(SHA2('a', 256)), UNHEX(SHA2('w', 256)), 'fr', ?, '2026-01-01',"
-                        + " '2026-01-01', '2026-01-01')")) {
-            insert.setBytes(1, sealed);
-            insert.executeUpdate();
-        }
-    }
-
-    private static void execute(String change) throws SQLException {
-        try (Connection connection = TestPeople.on(one).connect()) {
-            connection.createStatement().execute(change);
-        }
-    }
-
-    private static long number(String query) throws SQLException {
-        try (Connection connection = TestPeople.on(one).connect();
-                ResultSet row = connection.createStatement().executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
     @Test
     @Order(9)
     void whoIsInTheMiddleOfAFormGoesOnAtTheOtherNodeWhenTheirsDies() {
@@ -248,8 +177,6 @@ class TwoNodesIT {
 
     private static TestServer node(String database, String members, int port) {
         return new TestServer(database)
-                .with("opencommune.information.reminder-hour", "0")
-                .with("opencommune.information.digest-hour", "0")
                 .argument("--clustermode")
                 .argument(members)
                 .argument("--interfaces")
