@@ -2,10 +2,12 @@ package ma.opencommune.budgeting.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ma.opencommune.budgeting.domain.count.Count;
 import ma.opencommune.budgeting.domain.count.CountJson;
 import ma.opencommune.budgeting.domain.count.Declaration;
@@ -45,16 +47,22 @@ record CountAnswer(int status, String body, String digest) {
         if (declared instanceof OptionsReading.Refused refused) {
             return wrongOptions(refused.problems());
         }
-        byte[] bytes = file.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
+        Optional<String> text = text(file);
+        if (text.isEmpty()) {
             return problem(TOO_LARGE, "Content Too Large", "A file may have 32 MB at most.", List.of());
         }
-        PbReading reading = PbReader.read(bytes);
+        PbReading reading = PbReader.read(text.get());
         if (reading instanceof PbReading.Refused refused) {
             return wrongFile(refused.problems());
         }
         Declaration declaration = ((OptionsReading.Accepted) declared).declaration();
         return count(((PbReading.Accepted) reading).election(), declaration);
+    }
+
+    /** The text alone, so that its bytes are not kept beside it; empty when there are too many. */
+    private static Optional<String> text(InputStream file) throws IOException {
+        byte[] bytes = file.readNBytes(MOST_BYTES + 1);
+        return bytes.length > MOST_BYTES ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static CountAnswer count(Election election, Declaration declaration) {

@@ -10,8 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import ma.opencommune.budgeting.app.CountTurns;
@@ -34,6 +37,7 @@ public class CountResource {
     private static final String JSON = "application/json;charset=UTF-8";
     private static final String PROBLEM = "application/problem+json;charset=UTF-8";
     private static final int OK = 200;
+    private static final int PART = 8192;
 
     @Context
     UriInfo address;
@@ -129,14 +133,34 @@ public class CountResource {
     public Response count(InputStream file) throws IOException {
         Map<String, String> options = new LinkedHashMap<>();
         address.getQueryParameters().forEach((name, values) -> options.put(name, String.join(",", values)));
-        if (!turns.take()) {
-            return response(CountAnswer.BUSY);
-        }
+        File kept = File.createTempFile("count-", ".pb");
         try {
-            return response(CountAnswer.to(options, file));
+            long size = keep(file, kept);
+            return response(turns.inTurn(size, () -> answer(options, kept)).orElse(CountAnswer.BUSY));
         } finally {
-            turns.give();
+            Files.delete(kept.toPath());
         }
+    }
+
+    private static CountAnswer answer(Map<String, String> options, File kept) throws IOException {
+        try (InputStream file = Files.newInputStream(kept.toPath())) {
+            return CountAnswer.to(options, file);
+        }
+    }
+
+    /** Keeps what is sent in a file until it is its turn, so that a slow sender keeps nobody waiting; one byte too many is enough. */
+    private static long keep(InputStream sent, File kept) throws IOException {
+        long size = 0;
+        byte[] part = new byte[PART];
+        try (OutputStream out = Files.newOutputStream(kept.toPath())) {
+            int read = sent.read(part);
+            while (read >= 0 && size <= CountAnswer.MOST_BYTES) {
+                out.write(part, 0, read);
+                size += read;
+                read = sent.read(part);
+            }
+        }
+        return size;
     }
 
     private static Response response(CountAnswer answer) {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import ma.opencommune.budgeting.app.CountTurns;
@@ -56,27 +57,25 @@ public class CountPage {
                             problem -> mistake(problem.option(), "wrongOption", String.join(", ", problem.accepted())));
             return;
         }
-        if (file == null || file.getSize() == 0) {
+        Part sent = file;
+        if (sent == null || sent.getSize() == 0) {
             mistake("file", "noFile");
-        } else if (file.getSize() > MOST_BYTES) {
+        } else if (sent.getSize() > MOST_BYTES) {
             mistake("file", "tooLarge");
-        } else if (turns.take()) {
-            try (InputStream in = file.getInputStream()) {
-                read(in.readAllBytes(), ((OptionsReading.Accepted) options).declaration());
-            } finally {
-                turns.give();
-            }
         } else {
-            mistake("file", "busy");
+            Declaration declaration = ((OptionsReading.Accepted) options).declaration();
+            if (turns.inTurn(sent.getSize(), () -> read(sent, declaration)).isEmpty()) {
+                mistake("file", "busy");
+            }
         }
     }
 
-    private void read(byte[] bytes, Declaration declaration) {
-        PbReading reading = PbReader.read(bytes);
+    private boolean read(Part sent, Declaration declaration) throws IOException {
+        PbReading reading = PbReader.read(text(sent));
         if (reading instanceof PbReading.Refused refused) {
             problems = notes(refused.problems());
             mistake("file", "wrongFile", problems.size());
-            return;
+            return true;
         }
         PbReading.Accepted accepted = (PbReading.Accepted) reading;
         Election election = accepted.election();
@@ -89,6 +88,14 @@ public class CountPage {
         } catch (IllegalArgumentException beyond) {
             problems = List.of(new CountSheet.Note("FILE", 1, 1, "", "", String.valueOf(beyond.getMessage())));
             mistake("file", "beyond");
+        }
+        return true;
+    }
+
+    /** The text alone, so that its bytes are not kept beside it. */
+    private static String text(Part sent) throws IOException {
+        try (InputStream in = sent.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

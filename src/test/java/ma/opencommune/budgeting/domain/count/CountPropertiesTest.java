@@ -1,6 +1,7 @@
 package ma.opencommune.budgeting.domain.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -192,6 +193,20 @@ class CountPropertiesTest {
                 assertThat(welfare(plain, found, satisfaction)).isEqualTo(best);
             }
         });
+    }
+
+    @Test
+    void aCountIsStoppedByInterruptingIt() {
+        for (CountOptions options : everyKind()) {
+            Thread.currentThread().interrupt();
+            try {
+                assertThatThrownBy(() -> Count.run(OwnElections.election("village.pb"), options))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("recount");
+            } finally {
+                Thread.interrupted();
+            }
+        }
     }
 
     private static long welfare(Plain plain, List<String> set, Satisfaction satisfaction) {

@@ -21,8 +21,9 @@ public final class BallotGroups {
         int guess = Math.max(16, ballots.size() / 4);
         size = new int[guess];
         start = new int[guess + 1];
-        projects = new int[guess * 4];
-        points = new long[guess * 4];
+        int room = Math.toIntExact(ballots.stream().mapToLong(Ballot::size).sum());
+        projects = new int[room];
+        points = new long[room];
         table = new int[Integer.highestOneBit(guess * 4)];
         Arrays.fill(table, -1);
         for (Ballot ballot : ballots) {
@@ -30,8 +31,10 @@ public final class BallotGroups {
         }
         size = Arrays.copyOf(size, count);
         start = Arrays.copyOf(start, count + 1);
-        projects = Arrays.copyOf(projects, filled);
-        points = Arrays.copyOf(points, filled);
+        if (filled < room) {
+            projects = Arrays.copyOf(projects, filled);
+            points = Arrays.copyOf(points, filled);
+        }
         table = new int[0];
     }
 
@@ -63,11 +66,6 @@ public final class BallotGroups {
 
     private int append(Ballot ballot) {
         int end = filled;
-        if (projects.length < filled + ballot.size()) {
-            int room = Math.max(projects.length * 2, filled + ballot.size());
-            projects = Arrays.copyOf(projects, room);
-            points = Arrays.copyOf(points, room);
-        }
         for (int place = 0; place < ballot.size(); place++) {
             long given = ballot.points(place);
             if (given > 0) {

@@ -8,11 +8,18 @@ final class Findings {
 
     private final List<PbProblem> problems = new ArrayList<>();
     private final List<PbProblem> notes = new ArrayList<>();
+    private boolean stopped;
 
     void problem(PbProblem problem) {
-        if (!full()) {
+        if (problems.size() < PbReader.MOST_PROBLEMS) {
             problems.add(problem);
         }
+    }
+
+    /** A limit is passed: nothing further is read. */
+    void limit(PbProblem problem) {
+        problem(problem);
+        stopped = true;
     }
 
     void note(PbProblem note) {
@@ -22,7 +29,7 @@ final class Findings {
     }
 
     boolean full() {
-        return problems.size() >= PbReader.MOST_PROBLEMS;
+        return stopped || problems.size() >= PbReader.MOST_PROBLEMS;
     }
 
     boolean none() {

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** The columns of a section, by name. */
 final class Header {
 
+    /** How many columns are read at most. */
+    static final int MOST_COLUMNS = 200;
+
     private final String section;
     private final List<String> names = new ArrayList<>();
     private final int line;
@@ -14,7 +17,11 @@ final class Header {
     Header(String section, Rows row, List<String> required, Findings findings) {
         this.section = section;
         line = row.line();
-        for (int place = 0; place < row.size(); place++) {
+        if (row.size() > MOST_COLUMNS) {
+            findings.limit(new PbProblem(
+                    section, line, 1, "", row.size() + " columns", "at most " + MOST_COLUMNS + " columns"));
+        }
+        for (int place = 0; place < Math.min(row.size(), MOST_COLUMNS); place++) {
             String name = row.field(place).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && names.contains(name)) {
                 findings.problem(new PbProblem(section, line, row.column(place), name, name, "each column only once"));

@@ -52,6 +52,8 @@ final class MetaSection {
     private static final Set<String> YES_NO = Set.of("fully_funded", "experimental");
     private static final BigDecimal HIGHEST = new BigDecimal("999999999999999");
 
+    private static final int MOST_KEYS = 1_000;
+
     private record Place(int line, int column) {}
 
     private final Findings findings;
@@ -74,6 +76,10 @@ final class MetaSection {
         String key = row.field(0);
         if (values.containsKey(key)) {
             findings.problem(new PbProblem(NAME, row.line(), 1, key, key, "each key only once"));
+            return;
+        }
+        if (values.size() >= MOST_KEYS) {
+            findings.limit(new PbProblem(NAME, row.line(), 1, key, "another key", "at most " + MOST_KEYS + " keys"));
             return;
         }
         if (row.size() < 2) {

@@ -17,6 +17,9 @@ final class ProjectSection {
 
     static final String NAME = "PROJECTS";
 
+    /** How many projects are read at most. */
+    static final int MOST = 2_000;
+
     private static final BigDecimal HIGHEST = new BigDecimal("999999999999999");
     private static final Set<String> SELECTED = Set.of("", "0", "1", "2", "3");
 
@@ -38,6 +41,10 @@ final class ProjectSection {
     void row(Rows row) {
         Header columns = header;
         if (columns == null || !columns.has("project_id", "cost") || !columns.fits(row, findings)) {
+            return;
+        }
+        if (projects.size() >= MOST) {
+            findings.limit(new PbProblem(NAME, row.line(), 1, "", "another project", "at most " + MOST + " projects"));
             return;
         }
         String id = row.field(columns.place("project_id"));

@@ -8,6 +8,9 @@ final class Rows {
     private static final char SEPARATOR = ';';
     private static final char QUOTE = '"';
 
+    /** Behind so many fields the rest of the line is one. */
+    private static final int MOST_FIELDS = 10_000;
+
     private final String text;
     private int at;
     private int lineAt = 1;
@@ -52,10 +55,13 @@ final class Rows {
             lines[count] = lineAt;
             boolean quoted = at < text.length() && text.charAt(at) == QUOTE;
             fields[count++] = quoted ? quoted() : plain();
-            more = at < text.length() && text.charAt(at) == SEPARATOR;
+            more = at < text.length() && text.charAt(at) == SEPARATOR && count < MOST_FIELDS;
             if (more) {
                 at++;
             }
+        }
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
         }
         endLine();
     }

@@ -3,9 +3,11 @@ package ma.opencommune.budgeting.domain.count.pb;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import ma.opencommune.budgeting.domain.count.model.BallotType;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class VoteSection {
 
     static final String NAME = "VOTES";
+
+    /** How many ballots, and how many choices on all of them together, are read at most. */
+    static final int MOST = 500_000;
+
+    static final int MOST_CHOICES = 2_000_000;
+
+    /** So many different texts of a column are kept once for all ballots that hold them. */
+    private static final int MOST_SHARED = 1_000;
 
     private static final Set<String> SEXES = Set.of("", "M", "F", "O");
     private static final Set<String> METHODS = Set.of("", "internet", "paper");
@@ -33,6 +43,8 @@ final class VoteSection {
     private int[] extraPlaces = new int[0];
     private int pointsPlace = -1;
     private int votePlace = -1;
+    private int choicesInAll;
+    private final Map<String, String> shared = new HashMap<>();
     private int voterPlace = -1;
 
     VoteSection(Findings findings, MetaSection meta, ProjectSection projects) {
@@ -72,6 +84,16 @@ final class VoteSection {
         if (columns == null || voterPlace < 0 || votePlace < 0 || !columns.fits(row, findings)) {
             return;
         }
+        if (rows.size() >= MOST || choicesInAll > MOST_CHOICES) {
+            findings.limit(new PbProblem(
+                    NAME,
+                    row.line(),
+                    1,
+                    "",
+                    "another ballot",
+                    "at most " + MOST + " ballots with " + MOST_CHOICES + " choices together"));
+            return;
+        }
         String voter = row.field(voterPlace);
         if (voter.isEmpty()) {
             problem(row, voterPlace, "voter_id", voter, "an id");
@@ -81,6 +103,7 @@ final class VoteSection {
         noteColumn(row, columns, "sex", SEXES, "M, F, O or nothing");
         noteColumn(row, columns, "voting_method", METHODS, "internet, paper or nothing");
         int[] choices = choices(row);
+        choicesInAll += choices.length;
         BigDecimal[] points = limits.points(row, pointsPlace, votePlace, choices);
         limits.check(row, votePlace, choices, points);
         rows.add(new Row(voter, choices, points, extras(row)));
@@ -92,9 +115,20 @@ final class VoteSection {
         }
         String[] extras = new String[extraPlaces.length];
         for (int at = 0; at < extras.length; at++) {
-            extras[at] = row.field(extraPlaces[at]);
+            extras[at] = shared(row.field(extraPlaces[at]));
         }
         return Arrays.asList(extras);
+    }
+
+    private String shared(String written) {
+        String same = shared.get(written);
+        if (same != null) {
+            return same;
+        }
+        if (shared.size() < MOST_SHARED) {
+            shared.put(written, written);
+        }
+        return written;
     }
 
     private int[] choices(Rows row) {

@@ -34,7 +34,10 @@ final class BranchSearch {
     }
 
     private void descend(int item, long cost, long value) {
-        if (++steps > MOST_STEPS) {
+        if ((++steps & 0xFFFF) == 0) {
+            SearchTooLarge.unlessInterrupted();
+        }
+        if (steps > MOST_STEPS) {
             throw new SearchTooLarge("max-welfare found no proof within " + MOST_STEPS + " steps");
         }
         long reach = value + knapsack.atMost(item, knapsack.room() - cost);

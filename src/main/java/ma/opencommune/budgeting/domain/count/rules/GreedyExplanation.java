@@ -40,6 +40,7 @@ final class GreedyExplanation implements Explanation {
         if (standing.won(project)) {
             return null;
         }
+        SearchTooLarge.unlessInterrupted();
         Counterfactual chance = new Counterfactual(tally);
         if (contest.excluded(project) == null) {
             Till till = contest.till();

@@ -54,6 +54,7 @@ public final class GreedyRule {
                 .toList();
         boolean stopped = false;
         for (int at = 0; at < order.size(); at++) {
+            SearchTooLarge.unlessInterrupted();
             int project = order.get(at);
             BigDecimal votes = BigDecimal.valueOf(tally.score(project));
             Reason refusal = stopped ? Reason.NOT_REACHED : till.refusal(project);

@@ -27,6 +27,7 @@ final class ParetoSearch {
         List<Set> sets = List.of(new Set(0, 0, -1, null));
         known = knapsack.atLeast(0, knapsack.room());
         for (int item = 0; item < knapsack.items(); item++) {
+            SearchTooLarge.unlessInterrupted();
             sets = extend(sets, item);
             if (sets.size() > MOST_STATES) {
                 throw new SearchTooLarge("max-welfare found no proof within " + MOST_STATES + " partial sets");

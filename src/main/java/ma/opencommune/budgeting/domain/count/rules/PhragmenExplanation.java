@@ -35,6 +35,7 @@ final class PhragmenExplanation implements Explanation {
     private void replay() {
         Till till = contest.till();
         for (int round = 1; round <= winners.size(); round++) {
+            SearchTooLarge.unlessInterrupted();
             int winner = winners.get(round - 1);
             double lightest = (tally.cost(winner) + borne(winner)) / tally.votes(winner);
             for (int project : contest.candidates()) {

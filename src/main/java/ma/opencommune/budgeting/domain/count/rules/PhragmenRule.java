@@ -62,6 +62,7 @@ public final class PhragmenRule {
             }
         }
         while (dropBarred(open)) {
+            SearchTooLarge.unlessInterrupted();
             int next = lightest(open);
             if (till.refusal(next) != null) {
                 standing.lose(next, Reason.OVER_BUDGET, votes(next));

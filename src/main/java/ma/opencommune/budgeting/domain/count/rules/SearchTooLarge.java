@@ -8,4 +8,13 @@ public final class SearchTooLarge extends IllegalArgumentException {
     SearchTooLarge(String message) {
         super(message);
     }
+
+    /** Goes on, unless somebody interrupted the thread because the count takes longer than can be waited for. */
+    static void unlessInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SearchTooLarge(
+                    "The count was stopped because it takes too long here. Count on a computer of your own"
+                            + " with open-commune-recount.jar, or take a larger step");
+        }
+    }
 }

@@ -62,6 +62,7 @@ final class SharesExplanation implements Explanation {
             fellAfter[project] = held(project) < tally.cost(project) * ENOUGH ? 0 : -1;
         }
         for (int round = 0; round < ledger.rounds(); round++) {
+            SearchTooLarge.unlessInterrupted();
             int winner = ledger.winner(round);
             double price = Fraction.divided(ledger.prices().get(round), ledger.denominator());
             double key = contest.byCost() ? price / tally.cost(winner) : price;

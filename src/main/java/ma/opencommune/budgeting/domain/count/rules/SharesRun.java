@@ -73,6 +73,7 @@ final class SharesRun {
         overspent = false;
         atLeast = 0;
         while (!overspent) {
+            SearchTooLarge.unlessInterrupted();
             scan();
             int next = settle();
             if (next == OVER) {
@@ -141,6 +142,7 @@ final class SharesRun {
         Fraction lowest = null;
         List<Integer> equal = new ArrayList<>();
         for (int contender : contenders) {
+            SearchTooLarge.unlessInterrupted();
             Fraction level = exact.level(contender);
             if (level == null) {
                 bound[contender] = Double.POSITIVE_INFINITY;

@@ -144,6 +144,27 @@ class PbReaderTest {
     }
 
     @Test
+    void aFileBeyondTheLimitsIsNamedAndNotReadOn() {
+        StringBuilder keys = new StringBuilder("META\nkey;value\n");
+        StringBuilder projects = new StringBuilder(VILLAGE.substring(0, VILLAGE.indexOf("VOTES")));
+        for (int at = 0; at < 3_000; at++) {
+            keys.append("k").append(at).append(";1\n");
+            projects.append("p").append(at).append(";1\n");
+        }
+        assertThat(problems(keys.toString())).extracting(PbProblem::expected).contains("at most 1000 keys");
+        assertThat(problems(projects.toString()))
+                .extracting(PbProblem::expected)
+                .contains("at most 2000 projects");
+        String columns = ";x".repeat(300);
+        assertThat(problems(VILLAGE.replace("voter_id;vote;sex", "voter_id;vote;sex" + columns)))
+                .extracting(PbProblem::expected)
+                .contains("at most 200 columns");
+        assertThat(problems(VILLAGE + ";".repeat(20_000) + "x"))
+                .extracting(PbProblem::section)
+                .contains("VOTES");
+    }
+
+    @Test
     void anyTruncationOrGarbageIsAnsweredWithoutFailing() {
         List<PbReading> readings = new ArrayList<>();
         for (int end = 0; end < VILLAGE.length(); end++) {
