@@ -19,6 +19,8 @@ final class Pages {
             "/information/complain", "CasePagesBrowserIT",
             "/information/own-data", "CasePagesBrowserIT",
             "/information/subscription", "RecordPagesBrowserIT",
+            "/budgeting/vote-receipt", "BallotPagesBrowserIT",
+            "/budgeting/result", "BallotPagesBrowserIT",
             "/information/entry", "RecordPagesBrowserIT");
 
     /** Pages of staff that show one record; each with the test that opens it. */
@@ -38,7 +40,10 @@ final class Pages {
             Map.entry("/staff/parts", "CasePagesBrowserIT"),
             Map.entry("/staff/redaction", "CasePagesBrowserIT"),
             Map.entry("/staff/request", "CasePagesBrowserIT"),
-            Map.entry("/staff/urgency", "CasePagesBrowserIT"));
+            Map.entry("/staff/urgency", "CasePagesBrowserIT"),
+            Map.entry("/staff/vote", "BallotPagesBrowserIT"),
+            Map.entry("/staff/vote-count", "BallotPagesBrowserIT"),
+            Map.entry("/staff/vote-paper", "BallotPagesBrowserIT"));
 
     private static final Set<Language> STAFF_LANGUAGES = Set.of(Language.AR, Language.FR);
 

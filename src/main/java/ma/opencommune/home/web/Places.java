@@ -30,6 +30,7 @@ final class Places {
             new Place("home.choice.register", "/information/register"),
             new Place("home.choice.publications", "/information/publications"),
             new Place("home.choice.calendar", "/calendar"),
+            new Place("home.choice.vote", "/budgeting/vote"),
             new Place("home.choice.count", "/budgeting/count"),
             new Place("home.choice.barrier", "/report-barrier"));
 
@@ -54,6 +55,7 @@ final class Places {
             new Place("home.work.figures", "/staff/figures"),
             new Place("home.work.publication", "/staff/publication"),
             new Place("home.work.duties", "/staff/duties"),
+            new Place("home.work.voteDesk", "/staff/vote-desk"),
             new Place("home.work.barriers", "/staff/barriers"),
             new Place("home.work.calendar", "/staff/calendar"),
             new Place("home.work.tariff", "/staff/tariff"),

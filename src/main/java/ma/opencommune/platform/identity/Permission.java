@@ -25,6 +25,8 @@ public enum Permission {
     BUDGET_MANAGE,
     /** Review the cost and feasibility of proposals. */
     BUDGET_REVIEW,
+    /** Look at somebody's identity card and hand over a code or a sheet to vote with; key sheets of paper. */
+    BALLOT_DESK,
     /** Convene a body, keep its presence and minutes. */
     BODY_MANAGE,
     /** Take part in a body: read papers, vote. */

@@ -2,6 +2,7 @@ package ma.opencommune.platform.identity;
 
 import static ma.opencommune.platform.identity.Permission.ACCOUNT_MANAGE;
 import static ma.opencommune.platform.identity.Permission.AUDIT_READ;
+import static ma.opencommune.platform.identity.Permission.BALLOT_DESK;
 import static ma.opencommune.platform.identity.Permission.BARRIER_HANDLE;
 import static ma.opencommune.platform.identity.Permission.BODY_MANAGE;
 import static ma.opencommune.platform.identity.Permission.BODY_PARTICIPATE;
@@ -26,11 +27,11 @@ import java.util.Set;
 /** The roles a person can hold here, and the one place that says what each may do. */
 public enum Role {
     RESIDENT,
-    DESK_CLERK(INFORMATION_READ, INFORMATION_REGISTER, BARRIER_HANDLE),
+    DESK_CLERK(INFORMATION_READ, INFORMATION_REGISTER, BARRIER_HANDLE, BALLOT_DESK),
     INFORMATION_OFFICER(INFORMATION_READ, INFORMATION_REGISTER, INFORMATION_HANDLE),
     HEAD(INFORMATION_READ, INFORMATION_SIGN),
     SECRETARY_GENERAL(INFORMATION_READ, INFORMATION_ESCALATE),
-    BUDGET_OFFICER(BUDGET_MANAGE),
+    BUDGET_OFFICER(BUDGET_MANAGE, BALLOT_DESK),
     TECHNICAL_REVIEWER(BUDGET_REVIEW),
     BODY_SECRETARY(BODY_MANAGE),
     BODY_MEMBER(BODY_PARTICIPATE),

@@ -60,8 +60,12 @@ final class Rows {
                 at++;
             }
         }
+        int from = at;
         while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
             at++;
+        }
+        if (at > from) {
+            fields[count - 1] += text.substring(from, at);
         }
         endLine();
     }

@@ -1,0 +1,61 @@
+package ma.opencommune.budgeting.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import ma.opencommune.budgeting.domain.cycle.CycleAction;
+import ma.opencommune.budgeting.domain.cycle.CyclePlan;
+import ma.opencommune.budgeting.domain.cycle.CycleState;
+import ma.opencommune.kernel.NotFound;
+
+/** The cycles in which one can vote now. What a vote rests on is frozen, so it is read again every second only. */
+@ApplicationScoped
+public class OpenBallots {
+
+    private static final Duration KEPT = Duration.ofSeconds(1);
+
+    private record Kept(CyclePlan plan, Instant until) {}
+
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    @Inject
+    Cycles cycles;
+
+    @Inject
+    Clock clock;
+
+    /** The cycle, if residents can vote in it now. */
+    public Optional<CyclePlan> open(String code) {
+        return find(code)
+                .filter(plan -> plan.frozen()
+                        && plan.cycle().state() == CycleState.PUBLISHED
+                        && plan.calendar().opens(CycleAction.VOTE, cycles.today()));
+    }
+
+    /** The cycle in which one can vote now, if there is one. */
+    public Optional<CyclePlan> current() {
+        return cycles.current().flatMap(plan -> open(plan.cycle().code()));
+    }
+
+    private Optional<CyclePlan> find(String code) {
+        Instant now = clock.instant();
+        Kept known = kept.get(code);
+        if (known != null && known.until().isAfter(now)) {
+            return Optional.of(known.plan());
+        }
+        try {
+            CyclePlan plan = cycles.plan(code);
+            if (plan.visible()) {
+                kept.put(code, new Kept(plan, now.plus(KEPT)));
+            }
+            return Optional.of(plan);
+        } catch (NotFound none) {
+            return Optional.empty();
+        }
+    }
+}

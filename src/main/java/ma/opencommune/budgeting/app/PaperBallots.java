@@ -1,0 +1,152 @@
+package ma.opencommune.budgeting.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.opencommune.budgeting.domain.ballot.AgeBand;
+import ma.opencommune.budgeting.domain.ballot.BallotPaper;
+import ma.opencommune.budgeting.domain.ballot.BoxBallot;
+import ma.opencommune.budgeting.domain.ballot.Channel;
+import ma.opencommune.budgeting.domain.ballot.Choices;
+import ma.opencommune.budgeting.domain.ballot.PaperBatch;
+import ma.opencommune.budgeting.domain.ballot.PaperFile;
+import ma.opencommune.budgeting.domain.ballot.PaperStep;
+import ma.opencommune.budgeting.domain.cycle.CyclePlan;
+import ma.opencommune.budgeting.store.BoxStore;
+import ma.opencommune.budgeting.store.PaperStore;
+import ma.opencommune.kernel.NotFound;
+import ma.opencommune.platform.identity.CurrentAccount;
+import ma.opencommune.platform.identity.Permission;
+
+/**
+ * Sheets of paper: counted into batches, keyed by two officers each for themselves, compared, and put into the box once both agree. A
+ * sheet has a number within its batch, so that it can be looked at again; nothing says whose it is.
+ */
+@ApplicationScoped
+@Transactional
+public class PaperBallots {
+
+    /** How many sheets a batch may have. */
+    public static final int MOST = 200;
+
+    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,19}";
+
+    @Inject
+    CycleWork work;
+
+    @Inject
+    Cycles cycles;
+
+    @Inject
+    VoteKeys keys;
+
+    @Inject
+    PaperStore paper;
+
+    @Inject
+    BoxStore box;
+
+    @Inject
+    CurrentAccount account;
+
+    /** Every batch. */
+    public List<PaperBatch> batches(String cycle) {
+        account.require(Permission.BALLOT_DESK);
+        return paper.all(cycles.plan(cycle).cycle().id());
+    }
+
+    /** Begins a batch of sheets that were counted by hand. */
+    public PaperStep begin(String cycle, String code, String area, int sheets) {
+        account.require(Permission.BALLOT_DESK);
+        CyclePlan plan = cycles.plan(cycle);
+        if (closed(plan)) {
+            return refused(PaperStep.Why.CLOSED, List.of());
+        }
+        boolean right = code.matches(CODE) && plan.area(area).isPresent() && sheets > 0 && sheets <= MOST;
+        if (!right || !paper.add(plan.cycle().id(), code, area, sheets)) {
+            return refused(PaperStep.Why.BATCH, List.of());
+        }
+        work.record(cycle, "budgeting.paper.begun", Map.of("batch", code, "sheets", Integer.toString(sheets)));
+        return new PaperStep.Done();
+    }
+
+    /** Keeps what the officer keyed: the first keying or the second, whichever is theirs. */
+    public PaperStep key(String cycle, String code, String keyed) {
+        account.require(Permission.BALLOT_DESK);
+        CyclePlan plan = cycles.plan(cycle);
+        PaperBatch batch = batch(plan, code);
+        long officer = account.id().orElseThrow();
+        int keying = batch.keying(officer);
+        PaperFile.Reading reading = PaperFile.read(keyed, BallotPaper.of(plan, batch.area()));
+        Optional<PaperStep> against = against(plan, batch, keying, reading);
+        if (against.isPresent()) {
+            return against.get();
+        }
+        paper.key(
+                batch.id(),
+                keying,
+                officer,
+                reading.sheets().stream()
+                        .map(sheet -> PaperFile.line(sheet, plan.rule().ballot().kind()))
+                        .toList());
+        work.record(cycle, "budgeting.paper.keyed", Map.of("batch", code, "keying", Integer.toString(keying)));
+        return new PaperStep.Done();
+    }
+
+    private Optional<PaperStep> against(CyclePlan plan, PaperBatch batch, int keying, PaperFile.Reading reading) {
+        if (closed(plan) || batch.settled()) {
+            return Optional.of(refused(PaperStep.Why.CLOSED, List.of()));
+        }
+        if (keying == 0) {
+            return Optional.of(refused(PaperStep.Why.TWO_OTHERS, List.of()));
+        }
+        if (!reading.wrong().isEmpty()) {
+            return Optional.of(refused(PaperStep.Why.WRONG, reading.wrong()));
+        }
+        return reading.sheets().size() == batch.sheets()
+                ? Optional.empty()
+                : Optional.of(
+                        refused(PaperStep.Why.TOTAL, List.of(reading.sheets().size(), batch.sheets())));
+    }
+
+    /** Puts the batch into the box, once both keyings agree. */
+    public PaperStep settle(String cycle, String code) {
+        CyclePlan plan = work.open(cycle);
+        PaperBatch batch = batch(plan, code);
+        if (closed(plan) || batch.settled()) {
+            return refused(PaperStep.Why.CLOSED, List.of());
+        }
+        if (!batch.keyedTwice()) {
+            return refused(PaperStep.Why.NOT_TWICE, List.of());
+        }
+        if (!batch.differences().isEmpty()) {
+            return refused(PaperStep.Why.DIFFERENT, batch.differences());
+        }
+        PaperFile.Reading reading =
+                PaperFile.read(String.join("\n", batch.first()), BallotPaper.of(plan, batch.area()));
+        for (Optional<Choices> sheet : reading.sheets()) {
+            sheet.ifPresent(choices -> box.put(
+                    plan.cycle().id(),
+                    new BoxBallot(keys.randomId(), choices, Channel.PAPER, AgeBand.UNKNOWN, batch.area())));
+        }
+        paper.settle(batch.id());
+        work.record(
+                cycle, "budgeting.paper.settled", Map.of("batch", code, "sheets", Integer.toString(batch.sheets())));
+        return new PaperStep.Done();
+    }
+
+    private PaperBatch batch(CyclePlan plan, String code) {
+        return paper.lock(plan.cycle().id(), code).orElseThrow(() -> new NotFound("batch"));
+    }
+
+    private boolean closed(CyclePlan plan) {
+        return keys.closed(plan.cycle().id());
+    }
+
+    private static PaperStep refused(PaperStep.Why why, List<Integer> sheets) {
+        return new PaperStep.Refused(why, sheets);
+    }
+}
