@@ -29,7 +29,7 @@ public class Admissions {
 
     private static final int SIGNS = 8;
     private static final int MOST_TRIES = 5;
-    private static final Limit IDENTITIES = new Limit("budgeting.vote.identity", 60, Duration.ofHours(1));
+    private static final Limit IDENTITIES = new Limit("budgeting.vote.identity", 600, Duration.ofHours(1));
     private static final Limit CODES = new Limit("budgeting.vote.code", 5, Duration.ofHours(1));
 
     @Inject

@@ -15,8 +15,6 @@ import ma.opencommune.budgeting.domain.ballot.PaperBatch;
 import ma.opencommune.budgeting.domain.ballot.PaperFile;
 import ma.opencommune.budgeting.domain.ballot.PaperStep;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
-import ma.opencommune.budgeting.store.BoxStore;
-import ma.opencommune.budgeting.store.PaperStore;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
@@ -44,10 +42,7 @@ public class PaperBallots {
     VoteKeys keys;
 
     @Inject
-    PaperStore paper;
-
-    @Inject
-    BoxStore box;
+    BallotBooks books;
 
     @Inject
     CurrentAccount account;
@@ -55,7 +50,7 @@ public class PaperBallots {
     /** Every batch. */
     public List<PaperBatch> batches(String cycle) {
         account.require(Permission.BALLOT_DESK);
-        return paper.all(cycles.plan(cycle).cycle().id());
+        return books.paper().all(cycles.plan(cycle).cycle().id());
     }
 
     /** Begins a batch of sheets that were counted by hand. */
@@ -66,7 +61,7 @@ public class PaperBallots {
             return refused(PaperStep.Why.CLOSED, List.of());
         }
         boolean right = code.matches(CODE) && plan.area(area).isPresent() && sheets > 0 && sheets <= MOST;
-        if (!right || !paper.add(plan.cycle().id(), code, area, sheets)) {
+        if (!right || !books.paper().add(plan.cycle().id(), code, area, sheets)) {
             return refused(PaperStep.Why.BATCH, List.of());
         }
         work.record(cycle, "budgeting.paper.begun", Map.of("batch", code, "sheets", Integer.toString(sheets)));
@@ -85,13 +80,15 @@ public class PaperBallots {
         if (against.isPresent()) {
             return against.get();
         }
-        paper.key(
-                batch.id(),
-                keying,
-                officer,
-                reading.sheets().stream()
-                        .map(sheet -> PaperFile.line(sheet, plan.rule().ballot().kind()))
-                        .toList());
+        books.paper()
+                .key(
+                        batch.id(),
+                        keying,
+                        officer,
+                        reading.sheets().stream()
+                                .map(sheet -> PaperFile.line(
+                                        sheet, plan.rule().ballot().kind()))
+                                .toList());
         work.record(cycle, "budgeting.paper.keyed", Map.of("batch", code, "keying", Integer.toString(keying)));
         return new PaperStep.Done();
     }
@@ -125,21 +122,34 @@ public class PaperBallots {
         if (!batch.differences().isEmpty()) {
             return refused(PaperStep.Why.DIFFERENT, batch.differences());
         }
+        int before = settledSheets(plan);
+        int given = books.roll().voted(plan.cycle().id(), Channel.PAPER);
+        if (before + batch.sheets() > given) {
+            return refused(PaperStep.Why.MORE_THAN_ROLL, List.of(before + batch.sheets(), given));
+        }
         PaperFile.Reading reading =
                 PaperFile.read(String.join("\n", batch.first()), BallotPaper.of(plan, batch.area()));
         for (Optional<Choices> sheet : reading.sheets()) {
-            sheet.ifPresent(choices -> box.put(
-                    plan.cycle().id(),
-                    new BoxBallot(keys.randomId(), choices, Channel.PAPER, AgeBand.UNKNOWN, batch.area())));
+            sheet.ifPresent(choices -> books.box()
+                    .put(
+                            plan.cycle().id(),
+                            new BoxBallot(keys.randomId(), choices, Channel.PAPER, AgeBand.UNKNOWN, batch.area())));
         }
-        paper.settle(batch.id());
+        books.paper().settle(batch.id());
         work.record(
                 cycle, "budgeting.paper.settled", Map.of("batch", code, "sheets", Integer.toString(batch.sheets())));
         return new PaperStep.Done();
     }
 
+    private int settledSheets(CyclePlan plan) {
+        return books.paper().all(plan.cycle().id()).stream()
+                .filter(PaperBatch::settled)
+                .mapToInt(PaperBatch::sheets)
+                .sum();
+    }
+
     private PaperBatch batch(CyclePlan plan, String code) {
-        return paper.lock(plan.cycle().id(), code).orElseThrow(() -> new NotFound("batch"));
+        return books.paper().lock(plan.cycle().id(), code).orElseThrow(() -> new NotFound("batch"));
     }
 
     private boolean closed(CyclePlan plan) {
