@@ -2,6 +2,7 @@ package ma.opencommune.budgeting.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import ma.opencommune.budgeting.domain.ballot.VoteRecord;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
@@ -10,6 +11,7 @@ import ma.opencommune.budgeting.store.VoteStore;
 
 /** A cycle in which people vote is not closed before its result is published. */
 @ApplicationScoped
+@Transactional
 class BallotHold implements CycleHold {
 
     @Inject
