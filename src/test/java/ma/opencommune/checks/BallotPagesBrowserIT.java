@@ -40,8 +40,7 @@ class BallotPagesBrowserIT {
             picture(page, "vote-code-ar");
             page.locator("#code").focus();
             page.keyboard().type(code.toLowerCase(Locale.ROOT));
-            page.keyboard().press("Enter");
-            page.waitForLoadState();
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
             tick(page, "p1");
             tick(page, "p2");
             tick(page, "p3");
@@ -63,8 +62,7 @@ class BallotPagesBrowserIT {
 
     private static void press(Page page, String button) {
         page.locator(button).focus();
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
     private static void tick(Page page, String project) {

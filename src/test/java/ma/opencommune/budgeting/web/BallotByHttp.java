@@ -41,15 +41,16 @@ public final class BallotByHttp {
                         + cycle + "', 'ميزانية', 'Budget de l’essai', 2099, 'PUBLISHED', '20.10', 1000)");
         execute("INSERT INTO budgeting_phase (cycle_id, kind, first_day, last_day) VALUES (" + id()
                 + ", 'BALLOT', '2020-01-01', '2098-12-31')");
-        for (String area : List.of("north", "south")) {
+        for (String area : List.of("north:الشمال:Nord", "south:الجنوب:Sud")) {
+            String[] parts = area.split(":");
             execute("INSERT INTO budgeting_area (cycle_id, code, name_ar, name_fr, city_wide, units) VALUES (" + id()
-                    + ", '" + area + "', '" + area + "', '" + area + "', FALSE, '')");
+                    + ", '" + parts[0] + "', '" + parts[1] + "', '" + parts[2] + "', FALSE, '')");
         }
         for (String project : List.of("p1:600", "p2:400", "p3:300", "p4:100")) {
             String[] parts = project.split(":");
             execute(
                     "INSERT INTO budgeting_project (cycle_id, project, name_ar, name_fr, cost, area, category, incompatible)"
-                            + " VALUES (" + id() + ", '" + parts[0] + "', '" + parts[0] + "', 'Projet " + parts[0]
+                            + " VALUES (" + id() + ", '" + parts[0] + "', 'مشروع', 'Projet " + parts[0]
                             + "', " + parts[1]
                             + ", 'north', '', '')");
         }
