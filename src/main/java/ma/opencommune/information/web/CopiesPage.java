@@ -4,20 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import ma.opencommune.information.app.CaseSheets;
 import ma.opencommune.information.app.CopyCosts;
 import ma.opencommune.information.domain.copies.CopyCost;
 import ma.opencommune.information.domain.copies.CopyFormat;
 import ma.opencommune.information.domain.copies.CopyTariff;
 import ma.opencommune.information.domain.request.CaseSheet;
 import ma.opencommune.information.domain.request.Handling;
-import ma.opencommune.platform.i18n.PageTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Where the officer says how many copies there are, and the requester is told what they cost. */
@@ -26,19 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class CopiesPage {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    CaseSheets sheets;
-
-    @Inject
     CopyCosts costs;
 
     @Inject
     CaseSteps steps;
 
     @Inject
-    PageTexts texts;
+    OpenCase openCase;
 
     private String number = "";
     private CaseSheet sheet;
@@ -46,14 +36,10 @@ public class CopiesPage {
 
     @PostConstruct
     void read() {
-        number = text("number");
-        sheet = sheets.sheet(number);
-        steps.seen(text("seen"), sheet.request().version());
-        steps.told(sheet.timeline().stream()
-                .filter(entry -> entry.version() > steps.seen())
-                .toList());
+        number = openCase.getNumber();
+        sheet = openCase.getSheet();
         for (CopyFormat format : CopyFormat.values()) {
-            sent.put(format, text(format.name()).strip());
+            sent.put(format, openCase.text(format.name()).strip());
         }
     }
 
@@ -119,26 +105,10 @@ public class CopiesPage {
     /** Whether the one who reads can tell the requester. */
     public boolean isWorking() {
         Handling now = sheet.request().state().handling();
-        return sheet.request().state().officer().equals(OptionalLong.of(steps.me()))
-                && (now == Handling.ASSIGNED || now == Handling.SEARCHING);
-    }
-
-    private String text(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return openCase.mine() && (now == Handling.ASSIGNED || now == Handling.SEARCHING);
     }
 
     public CaseSheet getSheet() {
         return sheet;
-    }
-
-    /** What others did since the page was shown. */
-    public List<History.Line> getSince() {
-        return steps.stale() ? new History(texts, sheet.staff()).lines(steps.since()) : List.of();
-    }
-
-    /** The version that the page shows. */
-    public int getSeen() {
-        return steps.stale() ? sheet.request().version() : steps.seen();
     }
 }

@@ -9,14 +9,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import ma.opencommune.information.app.CaseSheets;
 import ma.opencommune.information.app.EarlyAnswers;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.CaseSheet;
 import ma.opencommune.information.domain.request.EarlyAnswer;
 import ma.opencommune.information.domain.request.Handling;
-import ma.opencommune.platform.i18n.PageTexts;
 
 /** Where the officer writes a first part of the information, and the head signs it. */
 @Named
@@ -27,16 +24,13 @@ public class EarlyPage {
     HttpServletRequest request;
 
     @Inject
-    CaseSheets sheets;
-
-    @Inject
     EarlyAnswers answers;
 
     @Inject
     CaseSteps steps;
 
     @Inject
-    PageTexts texts;
+    OpenCase openCase;
 
     private String number = "";
     private CaseSheet sheet;
@@ -47,21 +41,18 @@ public class EarlyPage {
 
     @PostConstruct
     void read() {
-        number = sent("number");
-        sheet = sheets.sheet(number);
-        steps.seen(sent("seen"), sheet.request().version());
-        steps.told(sheet.timeline().stream()
-                .filter(entry -> entry.version() > steps.seen())
-                .toList());
+        number = openCase.getNumber();
+        sheet = openCase.getSheet();
         parts = answers.of(number);
-        title = sent("title");
-        text = sent("text");
-        note = sent("note");
+        title = openCase.text("title");
+        text = openCase.text("text");
+        note = openCase.text("note");
     }
 
     /** Hands it to the head. */
     public void offer() throws IOException {
-        if (fits("title", title, EarlyAnswer.LONGEST_TITLE) & fits("text", text, EarlyAnswer.LONGEST)) {
+        if (openCase.fits("title", title, EarlyAnswer.LONGEST_TITLE)
+                & openCase.fits("text", text, EarlyAnswer.LONGEST)) {
             steps.stay(number, "early-answer", answers.offer(number, steps.seen(), title, text, chosen()));
         }
     }
@@ -73,17 +64,9 @@ public class EarlyPage {
 
     /** The head sends it back. */
     public void sendBack() throws IOException {
-        if (fits("note", note, EarlyAnswer.LONGEST_TITLE)) {
+        if (openCase.fits("note", note, EarlyAnswer.LONGEST_TITLE)) {
             steps.stay(number, "early-answer", answers.sendBack(number, steps.seen(), note));
         }
-    }
-
-    private boolean fits(String field, String words, int longest) {
-        if (words.isBlank() || words.length() > longest) {
-            steps.missing(field, words.isBlank() ? "information.refused.WORDS_MISSING" : "information.ask.error.long");
-            return false;
-        }
-        return true;
     }
 
     private List<Long> chosen() {
@@ -97,11 +80,6 @@ public class EarlyPage {
     /** Whether this file was chosen. */
     public boolean chosen(CaseFile file) {
         return chosen().contains(file.id());
-    }
-
-    private String sent(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 
     public CaseSheet getSheet() {
@@ -130,24 +108,13 @@ public class EarlyPage {
 
     /** Whether the one who reads can write one, or typed what would be lost. */
     public boolean isWriting() {
-        boolean mine = sheet.request().state().officer().equals(OptionalLong.of(steps.me()));
         boolean now = sheet.request().state().handling() == Handling.SEARCHING && !isWaiting();
-        return steps.mayHandle() && ((mine && now) || !title.isBlank() || !text.isBlank());
+        return steps.mayHandle() && ((openCase.mine() && now) || !title.isBlank() || !text.isBlank());
     }
 
     /** Whether the one who reads can decide, or typed what would be lost. */
     public boolean isDeciding() {
         return steps.maySign() && (isWaiting() || !note.isBlank());
-    }
-
-    /** What others did since the page was shown. */
-    public List<History.Line> getSince() {
-        return steps.stale() ? new History(texts, sheet.staff()).lines(steps.since()) : List.of();
-    }
-
-    /** The version that the page shows. */
-    public int getSeen() {
-        return steps.stale() ? sheet.request().version() : steps.seen();
     }
 
     public String getTitle() {
