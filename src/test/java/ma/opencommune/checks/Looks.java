@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import ma.opencommune.testing.TestServer;
 
-/** Looks at pages with every checker, one page after the other in the same window, and keeps a picture of each. */
+/** Looks at pages with every checker, one page after the other in the same window; with {@code -Dopencommune.test.pictures=true} it keeps a
+ * picture of each in {@code target/screenshots}. */
 final class Looks {
+
+    private static final boolean PICTURES = Boolean.getBoolean("opencommune.test.pictures");
 
     private final Page page;
     private final Set<String> seen = new TreeSet<>();
@@ -42,7 +45,11 @@ final class Looks {
         return visit;
     }
 
+    /** For whoever wants to see the pages: the checks do not need it, and it takes as long as they do. */
     static void picture(Page page, String name) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", "case-" + name + ".png")));

@@ -40,6 +40,7 @@ final class Pages {
             Map.entry("/staff/parts", "CasePagesBrowserIT"),
             Map.entry("/staff/redaction", "CasePagesBrowserIT"),
             Map.entry("/staff/request", "CasePagesBrowserIT"),
+            Map.entry("/staff/service", "CasePagesBrowserIT"),
             Map.entry("/staff/urgency", "CasePagesBrowserIT"),
             Map.entry("/staff/vote", "BallotPagesBrowserIT"),
             Map.entry("/staff/vote-count", "BallotPagesBrowserIT"),
