@@ -26,7 +26,16 @@ class CasePagesBrowserIT {
     private static final int DESK = 1300;
 
     private static final String[] OFFICERS_PAGES = {
-        "request", "extension", "clarification", "urgency", "consultation", "parts", "early-answer", "copies", "service"
+        "request",
+        "extension",
+        "clarification",
+        "urgency",
+        "consultation",
+        "parts",
+        "early-answer",
+        "copies",
+        "service",
+        "service"
     };
     private static final Set<String> SEEN = new TreeSet<>();
 
