@@ -81,8 +81,8 @@ public final class BallotLoad {
         TestServer server = new TestServer(TestDatabase.running().fresh("oc_ballots"))
                 .forLong()
                 .with("opencommune.vault.key-file", key.toString())
-                .with("opencommune.limits.posts-per-address", "100000000")
-                .with("opencommune.limits.requests-per-address", "100000000");
+                .with("opencommune.limits.posts-per-address", "1000000")
+                .with("opencommune.limits.requests-per-address", "1000000");
         server.start();
         BallotLoad load = new BallotLoad(server, vault);
         load.prepare(voters);
