@@ -11,7 +11,7 @@ import ma.opencommune.information.app.PublicRegister;
 import ma.opencommune.information.domain.proactive.PublishedDocument;
 import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RegisterRow;
-import ma.opencommune.information.domain.search.SearchWords;
+import ma.opencommune.kernel.search.SearchWords;
 import ma.opencommune.platform.i18n.PageTexts;
 
 /** Search over the pages of the site and the public register, by a plain address. */

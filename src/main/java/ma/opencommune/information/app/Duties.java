@@ -7,9 +7,9 @@ import java.util.List;
 import ma.opencommune.information.domain.proactive.Duty;
 import ma.opencommune.information.domain.proactive.DutySheet;
 import ma.opencommune.information.domain.proactive.PublishedDocument;
-import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.information.store.DutyStore;
 import ma.opencommune.kernel.NotFound;
+import ma.opencommune.kernel.search.SearchWords;
 
 /** What anyone may read of what the commune must publish, and of the documents it has published. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import ma.opencommune.information.domain.proactive.Duty;
 import ma.opencommune.information.domain.proactive.Frequency;
 import ma.opencommune.information.domain.request.EntryPublished;
 import ma.opencommune.information.domain.request.RegisterRow;
-import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.information.store.DutyStore;
 import ma.opencommune.information.store.RegisterStore;
+import ma.opencommune.kernel.search.SearchWords;
 
 /** Three published requests that are alike propose a duty to publish what they ask for; a publisher decides. */
 @ApplicationScoped

@@ -13,10 +13,10 @@ import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RegisterRow;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.RowPage;
-import ma.opencommune.information.domain.search.SearchWords;
 import ma.opencommune.information.store.RegisterStore;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.NotFound;
+import ma.opencommune.kernel.search.SearchWords;
 
 /** What anyone may read of the requests: moderated titles, dates, states, published answers. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.Optional;
 import ma.opencommune.information.domain.proactive.Duty;
 import ma.opencommune.information.domain.proactive.Frequency;
 import ma.opencommune.information.domain.proactive.PublishedDocument;
-import ma.opencommune.information.domain.search.SearchWords;
+import ma.opencommune.kernel.search.SearchWords;
 
 /** Duties of publication and their documents. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import ma.opencommune.information.domain.request.PortalClaim;
 import ma.opencommune.information.domain.request.PortalEntry;
 import ma.opencommune.information.domain.request.PortalReference;
 import ma.opencommune.information.domain.request.RequestRecord;
-import ma.opencommune.information.domain.search.SearchWords;
+import ma.opencommune.kernel.search.SearchWords;
 
 /** References of the national portal, and its lists. */
 @ApplicationScoped

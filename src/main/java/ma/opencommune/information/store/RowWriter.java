@@ -7,7 +7,7 @@ import ma.opencommune.information.domain.request.NewRequest;
 import ma.opencommune.information.domain.request.PublicSide;
 import ma.opencommune.information.domain.request.Question;
 import ma.opencommune.information.domain.request.RequestCase;
-import ma.opencommune.information.domain.search.SearchWords;
+import ma.opencommune.kernel.search.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records of the domain into rows. */

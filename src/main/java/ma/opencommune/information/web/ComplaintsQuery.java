@@ -3,7 +3,7 @@ package ma.opencommune.information.web;
 import java.util.Optional;
 import ma.opencommune.information.domain.remedy.Complaint;
 import ma.opencommune.information.domain.request.ComplaintFilter;
-import ma.opencommune.information.domain.search.SearchWords;
+import ma.opencommune.kernel.search.SearchWords;
 
 /** Reads the filter of the complaints from an address; without one, those that wait, the most pressing first. */
 final class ComplaintsQuery {

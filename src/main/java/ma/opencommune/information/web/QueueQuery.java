@@ -12,7 +12,7 @@ import ma.opencommune.information.domain.request.QueueFilter;
 import ma.opencommune.information.domain.request.ReminderDays;
 import ma.opencommune.information.domain.request.UrgentOnes;
 import ma.opencommune.information.domain.request.Whose;
-import ma.opencommune.information.domain.search.SearchWords;
+import ma.opencommune.kernel.search.SearchWords;
 import ma.opencommune.platform.identity.CurrentAccount;
 
 /** Reads the filter of the queue from an address. */

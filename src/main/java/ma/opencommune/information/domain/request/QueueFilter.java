@@ -3,7 +3,7 @@ package ma.opencommune.information.domain.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import ma.opencommune.information.domain.search.SearchWords;
+import ma.opencommune.kernel.search.SearchWords;
 
 /**
  * Which requests of the queue are wanted.

@@ -3,7 +3,7 @@ package ma.opencommune.information.domain.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import ma.opencommune.information.domain.search.SearchWords;
+import ma.opencommune.kernel.search.SearchWords;
 
 /**
  * Which entries of the public register are wanted.

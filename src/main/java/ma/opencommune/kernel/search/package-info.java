@@ -3,6 +3,6 @@
  * of requests, tables or pages.
  */
 @NullMarked
-package ma.opencommune.information.domain.search;
+package ma.opencommune.kernel.search;
 
 import org.jspecify.annotations.NullMarked;

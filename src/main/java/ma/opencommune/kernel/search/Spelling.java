@@ -1,4 +1,4 @@
-package ma.opencommune.information.domain.search;
+package ma.opencommune.kernel.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;

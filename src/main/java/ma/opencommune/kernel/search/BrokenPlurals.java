@@ -1,4 +1,4 @@
-package ma.opencommune.information.domain.search;
+package ma.opencommune.kernel.search;
 
 import java.util.Arrays;
 import java.util.Map;
