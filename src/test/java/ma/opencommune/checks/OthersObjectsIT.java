@@ -59,6 +59,12 @@ class OthersObjectsIT {
             "/budgeting/result.csv",
             "/budgeting/result.json",
             "/budgeting/minutes.pdf",
+            "/budgeting/cycles",
+            "/staff/cycles",
+            "/staff/proposals",
+            "/budgeting/propose",
+            "/staff/proposal-desk",
+            "/api/v1/budgeting/cycles",
             "/calendar",
             "/about",
             "/staff/collectivity",
@@ -222,6 +228,38 @@ class OthersObjectsIT {
         return probes;
     }
 
+    /** Cycles and proposals. */
+    private static Map<String, List<Probe>> budget() {
+        Map<String, List<Probe>> probes = new LinkedHashMap<>();
+        for (String path : List.of(
+                "/budgeting/cycle",
+                "/budgeting/declaration.txt",
+                "/budgeting/projects.csv",
+                "/budgeting/projects.pb",
+                "/staff/cycle",
+                "/staff/cycle-areas",
+                "/staff/cycle-projects",
+                "/staff/cycle-project",
+                "/staff/cycle-rule",
+                "/staff/rehearsal")) {
+            probes.put(path, List.of(new Probe("?code=2027-999", "?code=2027-998"), new Probe("?code=x", "?code=")));
+        }
+        String secret = "&token=" + NO_TOKEN;
+        probes.put(
+                "/budgeting/own-proposal",
+                List.of(new Probe("?number=TETP-2027-99998-X" + secret, "?number=TETP-2027-99997-X" + secret)));
+        probes.put("/budgeting/confirm", List.of(new Probe("?token=" + NO_TOKEN, "?token=BAAAAAAAAAAAAAAAAAAAAA")));
+        for (String path : List.of("/budgeting/proposal", "/staff/proposal", "/staff/proposal-review")) {
+            probes.put(path, List.of(new Probe("?number=TETP-2027-99998-X", "?number=TETP-2027-99997-X")));
+        }
+        for (String path : List.of("/budgeting/proposals", "/budgeting/proposals.csv")) {
+            probes.put(path, List.of(new Probe("?code=2027-999", "?code=2027-998")));
+        }
+        probes.put("/budgeting/files/*", List.of(new Probe("/TETP-2027-99998-X/1", "/TETP-2027-99997-X/1")));
+        probes.put("/api/v1/budgeting/cycles/*", List.of(new Probe("/2027-999", "/2027-998")));
+        return probes;
+    }
+
     private static Map<String, List<Probe>> staff(String none) {
         Map<String, List<Probe>> probes = new LinkedHashMap<>();
         for (String path : List.of(
@@ -255,6 +293,7 @@ class OthersObjectsIT {
                         new Probe("?action=move&closure=99999999", "?action=move&closure=99999998"),
                         new Probe("?action=move&closure=x", "?action=move&closure=xx")));
         probes.put("/staff/correction", List.of(new Probe("?id=999999999", "?id=99999"), new Probe("?id=-1", "?id=x")));
+        probes.putAll(budget());
         probes.put("/staff/mail-again", List.of(new Probe("?id=999999998", "?id=999999999")));
         probes.put(
                 "/staff/territory-unit",
@@ -338,9 +377,9 @@ class OthersObjectsIT {
         return answer.asString()
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
                 .replaceAll(
-                        "number=[^\"&]*|token=[^\"&]*|id=[0-9x-]*(?=[\"&])|closure=[0-9x]*|(unit|under)=[0-9]*",
+                        "number=[^\"&]*|code=[0-9x-]*|token=[^\"&]*|id=[0-9x-]*(?=[\"&])|closure=[0-9x]*|(unit|under)=[0-9]*",
                         "ASKED")
-                .replaceAll("name=\"(number|token|key|unit|under|id)\"[^>]*", "FIELD")
+                .replaceAll("name=\"(number|code|token|key|unit|under|id)\"[^>]*", "FIELD")
                 .replaceAll("value=\"[^\"]*\"", "VALUE");
     }
 }

@@ -12,19 +12,32 @@ import ma.opencommune.platform.web.Routes;
 final class Pages {
 
     /** Pages that show nothing without having been led there; each with the test that opens it, or with what leads there. */
-    static final Map<String, String> LED_TO = Map.of(
-            "/sign-in-code", "AccountFlowsIT",
-            "/sign-in-enrol", "AccountFlowsIT",
-            "/information/receipt", "RecordPagesBrowserIT",
-            "/information/complain", "CasePagesBrowserIT",
-            "/information/own-data", "CasePagesBrowserIT",
-            "/information/subscription", "RecordPagesBrowserIT",
-            "/budgeting/vote-receipt", "BallotPagesBrowserIT",
-            "/budgeting/result", "BallotPagesBrowserIT",
-            "/information/entry", "RecordPagesBrowserIT");
+    static final Map<String, String> LED_TO = Map.ofEntries(
+            Map.entry("/sign-in-code", "AccountFlowsIT"),
+            Map.entry("/sign-in-enrol", "AccountFlowsIT"),
+            Map.entry("/information/receipt", "RecordPagesBrowserIT"),
+            Map.entry("/information/complain", "CasePagesBrowserIT"),
+            Map.entry("/information/own-data", "CasePagesBrowserIT"),
+            Map.entry("/information/subscription", "RecordPagesBrowserIT"),
+            Map.entry("/budgeting/vote-receipt", "BallotPagesBrowserIT"),
+            Map.entry("/budgeting/result", "BallotPagesBrowserIT"),
+            Map.entry("/information/entry", "RecordPagesBrowserIT"),
+            Map.entry("/budgeting/cycle", "CyclePagesBrowserIT"),
+            Map.entry("/budgeting/own-proposal", "CyclePagesBrowserIT"),
+            Map.entry("/budgeting/proposals", "CyclePagesBrowserIT"),
+            Map.entry("/budgeting/proposal", "CyclePagesBrowserIT"),
+            Map.entry("/budgeting/confirm", "ProposalIT"));
 
     /** Pages of staff that show one record; each with the test that opens it. */
     private static final Map<String, String> OF_ONE_RECORD = Map.ofEntries(
+            Map.entry("/staff/cycle", "CyclePagesBrowserIT"),
+            Map.entry("/staff/cycle-areas", "CyclePagesBrowserIT"),
+            Map.entry("/staff/cycle-projects", "CyclePagesBrowserIT"),
+            Map.entry("/staff/cycle-project", "CyclePagesBrowserIT"),
+            Map.entry("/staff/cycle-rule", "CyclePagesBrowserIT"),
+            Map.entry("/staff/rehearsal", "CyclePagesBrowserIT"),
+            Map.entry("/staff/proposal", "CyclePagesBrowserIT"),
+            Map.entry("/staff/proposal-review", "CyclePagesBrowserIT"),
             Map.entry("/staff/account", "RecordPagesBrowserIT"),
             Map.entry("/staff/barrier", "RecordPagesBrowserIT"),
             Map.entry("/staff/correction", "RecordPagesBrowserIT"),

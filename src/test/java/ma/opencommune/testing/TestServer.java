@@ -52,6 +52,7 @@ public final class TestServer {
         if (shared == null) {
             shared = new TestServer(TestDatabase.running().fresh("oc_shared"))
                     .with("opencommune.limits.posts-per-address", "10000")
+                    .with("opencommune.limits.proposals-per-address", "10000")
                     .with("opencommune.limits.requests-per-address", "10000");
             shared.start();
         }

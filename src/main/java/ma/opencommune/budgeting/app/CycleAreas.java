@@ -3,15 +3,18 @@ package ma.opencommune.budgeting.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ma.opencommune.budgeting.domain.cycle.Area;
+import ma.opencommune.budgeting.domain.cycle.AreaUnit;
 import ma.opencommune.budgeting.domain.cycle.Category;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
 import ma.opencommune.budgeting.domain.cycle.CycleRefusal;
 import ma.opencommune.budgeting.domain.cycle.CycleStep;
 import ma.opencommune.budgeting.store.PlanStore;
+import ma.opencommune.collectivity.app.TerritoryUnits;
 import ma.opencommune.collectivity.app.TerritoryUse;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ public class CycleAreas implements TerritoryUse {
 
     @Inject
     PlanStore store;
+
+    @Inject
+    TerritoryUnits territory;
 
     /** Adds an area, or changes the one of its code. */
     public CycleStep save(String cycle, Area area) {
@@ -78,6 +84,13 @@ public class CycleAreas implements TerritoryUse {
                 "budgeting.category.removed",
                 code,
                 id -> store.removeCategory(id, code));
+    }
+
+    /** The parts of the territory that an area can have, in the order of reading. */
+    public List<AreaUnit> units() {
+        return territory.all().offered().lines().stream()
+                .map(line -> new AreaUnit(line.unit().id(), line.unit().facts().name()))
+                .toList();
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Optional;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
 import ma.opencommune.budgeting.domain.cycle.CycleState;
 import ma.opencommune.budgeting.store.CycleStore;
+import ma.opencommune.collectivity.app.Commune;
+import ma.opencommune.kernel.Language;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
@@ -24,6 +26,9 @@ public class Cycles {
 
     @Inject
     CurrentAccount account;
+
+    @Inject
+    Commune commune;
 
     @Inject
     Clock clock;
@@ -51,6 +56,11 @@ public class Cycles {
      */
     public CyclePlan plan(String code) {
         return store.find(code).filter(this::seen).orElseThrow(() -> new NotFound("cycle"));
+    }
+
+    /** What the commune is called in a language. */
+    public String commune(Language language) {
+        return commune.identity().name().in(language);
     }
 
     /** The day it is in Morocco. */

@@ -21,6 +21,7 @@ final class Places {
             new Place("home.nav.ask", "/information/ask"),
             new Place("home.nav.track", "/information/track"),
             new Place("home.nav.register", "/information/register"),
+            new Place("home.nav.budget", "/budgeting/cycles"),
             new Place("home.nav.calendar", "/calendar"),
             new Place("home.work.title", WORK_PAGE));
 
@@ -31,6 +32,7 @@ final class Places {
             new Place("home.choice.publications", "/information/publications"),
             new Place("home.choice.calendar", "/calendar"),
             new Place("home.choice.vote", "/budgeting/vote"),
+            new Place("home.choice.budget", "/budgeting/cycles"),
             new Place("home.choice.count", "/budgeting/count"),
             new Place("home.choice.barrier", "/report-barrier"));
 
@@ -56,6 +58,9 @@ final class Places {
             new Place("home.work.publication", "/staff/publication"),
             new Place("home.work.duties", "/staff/duties"),
             new Place("home.work.voteDesk", "/staff/vote-desk"),
+            new Place("home.work.cycles", "/staff/cycles"),
+            new Place("home.work.proposals", "/staff/proposals"),
+            new Place("home.work.proposalDesk", "/staff/proposal-desk"),
             new Place("home.work.barriers", "/staff/barriers"),
             new Place("home.work.calendar", "/staff/calendar"),
             new Place("home.work.tariff", "/staff/tariff"),

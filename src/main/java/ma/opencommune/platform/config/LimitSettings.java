@@ -53,6 +53,10 @@ final class LimitSettings {
                         "Mails that ask one address whether it wants a subscription in a day",
                         "5"),
                 pace("subscriptions-per-address", "Subscriptions asked for from one network address in an hour", "20"),
+                pace(
+                        "proposals-per-address",
+                        "Proposals, comments and supports from one network address in an hour",
+                        "60"),
                 pace("barriers-per-address", "Reports of barriers from one network address in an hour", "20"));
     }
 

@@ -44,6 +44,11 @@ public class PageTexts {
         return text.in(language.get());
     }
 
+    /** The language in which {@link #say} answers, for the mark {@code lang}. */
+    public String tag(LocalizedText text) {
+        return text.language(language.get()).tag();
+    }
+
     @Produces
     @Named("msg")
     Map<String, String> messages() {

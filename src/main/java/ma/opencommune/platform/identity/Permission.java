@@ -21,6 +21,10 @@ public enum Permission {
     INFORMATION_ESCALATE,
     /** Moderate and publish entries of public registers. */
     PUBLISH,
+    /** Read the proposals that were sent and how they are examined. */
+    BUDGET_READ,
+    /** Register proposals that come at the desk or on paper. */
+    PROPOSAL_REGISTER,
     /** Set up a participatory budgeting cycle, count and publish. */
     BUDGET_MANAGE,
     /** Review the cost and feasibility of proposals. */

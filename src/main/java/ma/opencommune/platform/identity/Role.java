@@ -7,6 +7,7 @@ import static ma.opencommune.platform.identity.Permission.BARRIER_HANDLE;
 import static ma.opencommune.platform.identity.Permission.BODY_MANAGE;
 import static ma.opencommune.platform.identity.Permission.BODY_PARTICIPATE;
 import static ma.opencommune.platform.identity.Permission.BUDGET_MANAGE;
+import static ma.opencommune.platform.identity.Permission.BUDGET_READ;
 import static ma.opencommune.platform.identity.Permission.BUDGET_REVIEW;
 import static ma.opencommune.platform.identity.Permission.COLLECTIVITY_MANAGE;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_ESCALATE;
@@ -16,6 +17,7 @@ import static ma.opencommune.platform.identity.Permission.INFORMATION_REGISTER;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_SIGN;
 import static ma.opencommune.platform.identity.Permission.OPERATE;
 import static ma.opencommune.platform.identity.Permission.OWN_ACCOUNT;
+import static ma.opencommune.platform.identity.Permission.PROPOSAL_REGISTER;
 import static ma.opencommune.platform.identity.Permission.PUBLIC;
 import static ma.opencommune.platform.identity.Permission.PUBLISH;
 import static ma.opencommune.platform.identity.Permission.SERVICE_EDIT;
@@ -27,12 +29,12 @@ import java.util.Set;
 /** The roles a person can hold here, and the one place that says what each may do. */
 public enum Role {
     RESIDENT,
-    DESK_CLERK(INFORMATION_READ, INFORMATION_REGISTER, BARRIER_HANDLE, BALLOT_DESK),
+    DESK_CLERK(INFORMATION_READ, INFORMATION_REGISTER, PROPOSAL_REGISTER, BARRIER_HANDLE, BALLOT_DESK),
     INFORMATION_OFFICER(INFORMATION_READ, INFORMATION_REGISTER, INFORMATION_HANDLE),
     HEAD(INFORMATION_READ, INFORMATION_SIGN),
     SECRETARY_GENERAL(INFORMATION_READ, INFORMATION_ESCALATE),
-    BUDGET_OFFICER(BUDGET_MANAGE, BALLOT_DESK),
-    TECHNICAL_REVIEWER(BUDGET_REVIEW),
+    BUDGET_OFFICER(BUDGET_READ, PROPOSAL_REGISTER, BUDGET_MANAGE, BALLOT_DESK),
+    TECHNICAL_REVIEWER(BUDGET_READ, BUDGET_REVIEW),
     BODY_SECRETARY(BODY_MANAGE),
     BODY_MEMBER(BODY_PARTICIPATE),
     SERVICE_EDITOR(SERVICE_EDIT, BARRIER_HANDLE),

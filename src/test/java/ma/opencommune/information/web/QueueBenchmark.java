@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import ma.opencommune.information.domain.search.SearchWords;
+import ma.opencommune.kernel.search.SearchWords;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestDatabase;
 import ma.opencommune.testing.TestPeople;

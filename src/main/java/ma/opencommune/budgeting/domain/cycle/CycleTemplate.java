@@ -8,11 +8,11 @@ import java.util.Map;
 
 /** Cycles to begin from: how many weeks each phase lasts, and a rule. Everything can be changed afterwards. */
 public enum CycleTemplate {
-    /** Eight months with a review that takes its time; approval ballots counted by Equal Shares. */
+    /** Six months with a review that takes its time; approval ballots counted by Equal Shares. */
     FULL(new int[] {3, 6, 6, 2, 1, 3, 1, 1, 52}, "equal-shares", "approval"),
     /** Four months for a first cycle with few proposals; knapsack ballots counted by votes. */
     SHORT(new int[] {1, 4, 4, 1, 1, 2, 1, 1, 52}, "greedy", "knapsack"),
-    /** Six months, ten points for each resident to share out; counted by Equal Shares. */
+    /** Five months, ten points for each resident to share out; counted by Equal Shares. */
     POINTS(new int[] {2, 5, 5, 2, 1, 2, 1, 1, 52}, "equal-shares", "points");
 
     private static final int WEEK = 7;

@@ -1,0 +1,37 @@
+package ma.opencommune.budgeting.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import ma.opencommune.budgeting.domain.cycle.PhaseKind;
+
+/** One cycle: where it stands, its calendar, its money, its projects, its rule. */
+@Named
+@RequestScoped
+public class CyclePage {
+
+    @Inject
+    CycleViews views;
+
+    @Inject
+    CycleForms forms;
+
+    private CycleView view;
+
+    @PostConstruct
+    void read() {
+        view = views.of(forms.sent("code"));
+    }
+
+    /** What is shown of it. */
+    public CycleView getView() {
+        return view;
+    }
+
+    /** Whether the projects of the ballot are shown: from the publication of prices, or of the rule. */
+    public boolean isPriced() {
+        return !view.getPlan().projects().isEmpty()
+                && (view.getPlan().frozen() || view.getPlan().calendar().begun(PhaseKind.PRICES, views.today()));
+    }
+}
