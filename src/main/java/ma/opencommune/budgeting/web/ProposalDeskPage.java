@@ -87,7 +87,7 @@ public class ProposalDeskPage {
         } else if (drafting instanceof OwnProposals.Drafting.FilesRefused refused) {
             fields.refused(refused.files());
         } else {
-            forms.wrong("", "budgeting.step.NOT_NOW");
+            forms.wrong("", "budgeting.move.NOT_NOW");
         }
     }
 

@@ -53,7 +53,7 @@ public class RehearsalPage {
     }
 
     /** A made-up vote on the projects of the cycle. */
-    public void make() {
+    public void make() throws IOException {
         if (!voters.matches("[0-9]{1,5}") || Integer.parseInt(voters) < 1 || Integer.parseInt(voters) > MOST_VOTERS) {
             forms.wrong("voters", "budgeting.rehearsal.error.voters", MOST_VOTERS);
         }
@@ -105,18 +105,19 @@ public class RehearsalPage {
         return ((RuleReading.Accepted) RuleSettings.read(settings)).rule().count();
     }
 
-    private void run(Election election, Declaration declared) {
-        if (!turns.take()) {
+    private void run(Election election, Declaration declared) throws IOException {
+        if (turns.inTurn(-1, () -> compared(election, declared)).isEmpty()) {
             forms.wrong("", "budgeting.count.busy");
-            return;
         }
+    }
+
+    private boolean compared(Election election, Declaration declared) {
         try {
             sheet = Rehearsal.of(election, declared);
         } catch (IllegalArgumentException beyond) {
             forms.wrong("", "budgeting.count.beyond");
-        } finally {
-            turns.give();
         }
+        return true;
     }
 
     /** What came of it; null before. */

@@ -73,14 +73,14 @@ public class StrangerForms {
         } else if (drafting instanceof OwnProposals.Drafting.FilesRefused refused) {
             fields.refused(refused.files());
         } else {
-            forms.wrong("", "budgeting.step.NOT_NOW");
+            forms.wrong("", "budgeting.move.NOT_NOW");
         }
     }
 
     /** On to a path when the step was taken, else why not. */
     void go(ProposalStep step, String path) throws IOException {
         if (step instanceof ProposalStep.Refused refused) {
-            forms.wrong("", "budgeting.step." + refused.why());
+            forms.wrong("", "budgeting.move." + refused.why());
         } else {
             forms.to(path);
         }
