@@ -29,7 +29,7 @@ class DemoAccountsTest {
         DemoAccounts first = DemoAccounts.keep(file);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(first.people()).hasSize(12);
+        assertThat(first.people()).hasSize(Role.values().length);
         assertThat(first.people().stream().map(DemoAccounts.Person::password)).doesNotHaveDuplicates();
         assertThat(DemoAccounts.keep(file)).isEqualTo(first);
     }

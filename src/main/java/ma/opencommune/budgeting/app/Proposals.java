@@ -41,7 +41,7 @@ public class Proposals {
     public List<ProposalLine> shown(String cycle, ProposalFilter filter) {
         CyclePlan plan = cycles.plan(cycle);
         return filter.of(store.of(plan.cycle().code()).stream()
-                .filter(proposal -> proposal.state().shown())
+                .filter(proposal -> proposal.shown())
                 .map(this::line)
                 .toList());
     }
@@ -57,8 +57,7 @@ public class Proposals {
 
     /** A public proposal as everyone reads it. */
     public ProposalSheet sheet(String number) {
-        Proposal proposal =
-                store.find(number).filter(one -> one.state().shown()).orElseThrow(() -> new NotFound("proposal"));
+        Proposal proposal = store.find(number).filter(one -> one.shown()).orElseThrow(() -> new NotFound("proposal"));
         cycles.plan(proposal.cycle());
         return sheet(proposal, false);
     }
@@ -82,15 +81,13 @@ public class Proposals {
     public List<Proposal> similar(Proposal proposal) {
         return ProposalFilter.similar(
                 proposal,
-                store.of(proposal.cycle()).stream()
-                        .filter(one -> one.state().shown())
-                        .toList());
+                store.of(proposal.cycle()).stream().filter(one -> one.shown()).toList());
     }
 
     /** A file: of a public proposal for everyone, of another one for its author and for staff. */
     public ProposalFile file(String number, long file, Optional<ProposalKey> key) {
         Proposal proposal = store.find(number)
-                .filter(one -> one.state().shown() || account.may(Permission.BUDGET_READ))
+                .filter(one -> one.shown() || account.may(Permission.BUDGET_READ))
                 .or(() -> key.flatMap(one -> store.find(number, one)))
                 .orElseThrow(() -> new NotFound("proposal"));
         return store.files(proposal).stream()

@@ -136,6 +136,11 @@ public class Results {
                 : none();
     }
 
+    /** Whether everybody can read the result. */
+    public boolean published(CyclePlan plan) {
+        return books.votes().find(plan.cycle().id()).published().isPresent();
+    }
+
     /** How far the count has come. */
     public VoteRecord state(String cycle) {
         return state(cycles.plan(cycle));

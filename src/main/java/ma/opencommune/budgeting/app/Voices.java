@@ -70,7 +70,7 @@ public class Voices {
     public ProposalStep invite(String number, ProposalKey key, String email, String publicName) {
         Proposal proposal = proposals
                 .find(number, key)
-                .filter(one -> one.state() == ProposalState.DRAFT || one.state().waiting())
+                .filter(one -> one.state() == ProposalState.DRAFT || one.state() == ProposalState.SENT)
                 .orElseThrow(() -> new NotFound("proposal with this key"));
         return ask(proposal, VoiceKind.COAUTHOR, email, publicName, proposal.language());
     }
@@ -112,6 +112,6 @@ public class Voices {
     }
 
     private Proposal shown(String number) {
-        return proposals.find(number).filter(one -> one.state().shown()).orElseThrow(() -> new NotFound("proposal"));
+        return proposals.find(number).filter(one -> one.shown()).orElseThrow(() -> new NotFound("proposal"));
     }
 }

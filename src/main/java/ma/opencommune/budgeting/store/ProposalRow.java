@@ -81,6 +81,9 @@ public class ProposalRow {
     @Nullable
     Instant submitted;
 
+    @Column(name = "admitted")
+    boolean admitted;
+
     @Column(name = "improved")
     boolean improved;
 

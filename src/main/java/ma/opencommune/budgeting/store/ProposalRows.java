@@ -35,6 +35,7 @@ final class ProposalRows {
         row.gender = words.gender().name();
         row.climate = words.climate().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
         row.publicName = words.publicName();
+        row.admitted = proposal.admitted();
         row.submitted = proposal.submitted().orElse(null);
         row.improved = proposal.improved();
         row.told = proposal.told();
@@ -51,6 +52,7 @@ final class ProposalRows {
                 Language.parse(row.language).orElse(Language.FR),
                 Channel.valueOf(row.channel),
                 words(row),
+                row.admitted,
                 Optional.ofNullable(row.submitted),
                 row.improved,
                 row.told,

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ma.opencommune.budgeting.app.Results;
 import ma.opencommune.budgeting.domain.cycle.PhaseKind;
 
 /** One cycle: where it stands, its calendar, its money, its projects, its rule. */
@@ -17,6 +18,9 @@ public class CyclePage {
     @Inject
     CycleForms forms;
 
+    @Inject
+    Results results;
+
     private CycleView view;
 
     @PostConstruct
@@ -27,6 +31,11 @@ public class CyclePage {
     /** What is shown of it. */
     public CycleView getView() {
         return view;
+    }
+
+    /** Whether the result can be read. */
+    public boolean isCounted() {
+        return results.published(view.getPlan());
     }
 
     /** Whether the projects of the ballot are shown: from the publication of prices, or of the rule. */

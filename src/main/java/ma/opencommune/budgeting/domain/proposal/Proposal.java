@@ -14,6 +14,7 @@ import ma.opencommune.kernel.Language;
  * @param language in which it is written and its author is told
  * @param channel by which way it came
  * @param words what it says
+ * @param admitted whether an officer let these very words be shown
  * @param submitted when it was sent; empty for a draft
  * @param improved whether it came back once after a negative answer
  * @param told whether its author was told the last answer
@@ -30,6 +31,7 @@ public record Proposal(
         Language language,
         Channel channel,
         ProposalWords words,
+        boolean admitted,
         Optional<Instant> submitted,
         boolean improved,
         boolean told,
@@ -37,6 +39,11 @@ public record Proposal(
         String into,
         String from,
         String project) {
+
+    /** Whether everyone may read it: an officer has looked at its words, whatever became of it since. */
+    public boolean shown() {
+        return admitted && state.shown();
+    }
 
     /** The same after a step, with the answer told in words. */
     public Proposal after(ProposalMove move, String words, boolean reached) {
@@ -48,6 +55,7 @@ public record Proposal(
                 language,
                 channel,
                 this.words,
+                admitted || move == ProposalMove.ADMIT,
                 submitted,
                 improved || move == ProposalMove.IMPROVE,
                 !move.answers() || reached,
@@ -60,15 +68,15 @@ public record Proposal(
     /** The same, merged into another. */
     public Proposal mergedInto(String other) {
         return new Proposal(
-                id, number, cycle, state, language, channel, words, submitted, improved, told, answer, other, from,
-                project);
+                id, number, cycle, state, language, channel, words, admitted, submitted, improved, told, answer, other,
+                from, project);
     }
 
-    /** The same with other words. */
+    /** The same with other words, which nobody has looked at yet. */
     public Proposal saying(ProposalWords other) {
         return new Proposal(
-                id, number, cycle, state, language, channel, other, submitted, improved, told, answer, into, from,
-                project);
+                id, number, cycle, state, language, channel, other, false, submitted, improved, told, answer, into,
+                from, project);
     }
 
     /** The same, first sent at that moment. */
@@ -81,6 +89,7 @@ public record Proposal(
                 language,
                 channel,
                 words,
+                admitted,
                 submitted.or(() -> Optional.of(at)),
                 improved,
                 told,
@@ -93,14 +102,14 @@ public record Proposal(
     /** The same; its author was told. */
     public Proposal toldNow() {
         return new Proposal(
-                id, number, cycle, state, language, channel, words, submitted, improved, true, answer, into, from,
-                project);
+                id, number, cycle, state, language, channel, words, admitted, submitted, improved, true, answer, into,
+                from, project);
     }
 
     /** The same, on the ballot under this id. */
     public Proposal onBallot(String id) {
         return new Proposal(
-                this.id, number, cycle, state, language, channel, words, submitted, improved, told, answer, into, from,
-                id);
+                this.id, number, cycle, state, language, channel, words, admitted, submitted, improved, told, answer,
+                into, from, id);
     }
 }

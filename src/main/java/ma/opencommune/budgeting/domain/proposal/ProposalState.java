@@ -19,7 +19,7 @@ public enum ProposalState {
     /** Taken back by its author. */
     WITHDRAWN;
 
-    /** Whether everyone may read it. What was merged, split or declined stays readable, with the reason. */
+    /** Whether everyone may read what an officer let be shown. What was merged, split or declined stays readable, with the reason. */
     public boolean shown() {
         return this != DRAFT && this != SENT && this != WITHDRAWN;
     }

@@ -54,4 +54,14 @@ class ProposalStepTest {
         assertThat(declined.told()).isFalse();
         assertThat(declined.toldNow().told()).isTrue();
     }
+
+    @Test
+    void onlyWordsThatAnOfficerLetBeShownArePublic() {
+        Proposal sent = SampleProposal.in(ProposalState.SENT);
+        assertThat(sent.after(ProposalMove.DECLINE, "Injurieux", true).shown()).isFalse();
+        Proposal declined =
+                sent.after(ProposalMove.ADMIT, "", true).after(ProposalMove.DECLINE, "Hors compétence", true);
+        assertThat(declined.shown()).isTrue();
+        assertThat(declined.saying(declined.words()).shown()).isFalse();
+    }
 }

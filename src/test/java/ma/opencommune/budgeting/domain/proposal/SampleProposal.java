@@ -24,6 +24,7 @@ final class SampleProposal {
                 Language.FR,
                 Channel.ONLINE,
                 new ProposalWords(title, "Texte", "", "NORTH", "", spot, GenderLevel.NONE, Set.of(), ""),
+                state.shown(),
                 Optional.of(Instant.EPOCH),
                 false,
                 true,
