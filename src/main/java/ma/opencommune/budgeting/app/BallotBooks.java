@@ -2,6 +2,7 @@ package ma.opencommune.budgeting.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import ma.opencommune.budgeting.domain.ballot.BoxSeal;
 import ma.opencommune.budgeting.store.BoxStore;
 import ma.opencommune.budgeting.store.PaperStore;
 import ma.opencommune.budgeting.store.RollStore;
@@ -29,6 +30,11 @@ class BallotBooks {
 
     BoxStore box() {
         return box;
+    }
+
+    /** Whether the box is the one of its last seal. */
+    boolean sealed(long cycle) {
+        return BoxSeal.holds(box.seals(cycle), box.all(cycle));
     }
 
     PaperStore paper() {

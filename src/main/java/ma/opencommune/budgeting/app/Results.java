@@ -52,6 +52,9 @@ public class Results {
         if (state.closed().isEmpty() || state.published().isPresent()) {
             return new VoteStep.Refused(state.closed().isEmpty() ? VoteStep.Why.NOT_CLOSED : VoteStep.Why.PUBLISHED);
         }
+        if (!books.sealed(id)) {
+            return new VoteStep.Refused(VoteStep.Why.SEAL_BROKEN);
+        }
         Counted counted = BallotCount.of(plan, commune(Language.FR), books.box().all(id));
         long officer = account.id().orElseThrow();
         books.votes().count(id, counted.file(), counted.json(), counted.digest(), clock.instant(), officer);
@@ -74,6 +77,9 @@ public class Results {
         Optional<VoteStep.Why> against = againstConfirming(state, officer);
         if (against.isPresent()) {
             return new VoteStep.Refused(against.get());
+        }
+        if (!books.sealed(id)) {
+            return new VoteStep.Refused(VoteStep.Why.SEAL_BROKEN);
         }
         Counted again = BallotCount.of(plan, commune(Language.FR), books.box().all(id));
         if (!again.digest().equals(state.digest())
@@ -131,9 +137,16 @@ public class Results {
     public Counted read(String cycle) {
         CyclePlan plan = cycles.plan(cycle);
         VoteRecord state = state(plan);
-        return state.counted().isPresent()
-                ? BallotCount.of(plan, books.votes().ballots(plan.cycle().id()))
-                : none();
+        if (state.counted().isEmpty()) {
+            return none();
+        }
+        Counted counted =
+                BallotCount.of(plan, books.votes().ballots(plan.cycle().id()));
+        if (!counted.digest().equals(state.digest())) {
+            throw new IllegalStateException(
+                    "the kept ballots of " + cycle + " no longer give the result that was counted");
+        }
+        return counted;
     }
 
     /** Whether everybody can read the result. */

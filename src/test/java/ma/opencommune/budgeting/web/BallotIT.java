@@ -253,6 +253,14 @@ class BallotIT {
         assertThatThrownBy(() -> BallotByHttp.execute(
                         "UPDATE budgeting_roll SET channel = NULL" + of + " AND channel IS NOT NULL"))
                 .hasMessageContaining("never taken back");
+        assertThatThrownBy(() -> BallotByHttp.execute("DELETE FROM budgeting_roll" + of + " AND channel IS NOT NULL"))
+                .hasMessageContaining("stays on the roll");
+        assertThatThrownBy(() -> BallotByHttp.execute(
+                        "INSERT INTO budgeting_roll (cycle_id, voter, born, area, sex, channel) VALUES (" + vote.id()
+                                + ", UNHEX(SHA2('added', 256)), '1985-03-31', 'north', 'F', 'ONLINE')"))
+                .hasMessageContaining("Nobody is put on the roll");
+        assertThatThrownBy(() -> BallotByHttp.execute("DELETE FROM budgeting_receipt" + of))
+                .hasMessageContaining("never taken away");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ma.opencommune.budgeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -94,6 +95,10 @@ class ResultIT {
         keyTwoSheets();
         assertThat(count(first, "count", "doCount")).contains("Fermez d’abord");
         assertThat(count(first, "close", "doClose")).isEqualTo("done");
+        assertThatThrownBy(() -> BallotByHttp.execute(
+                        "INSERT INTO budgeting_box (cycle_id, ballot, projects, points, channel, age_band, area) VALUES ("
+                                + vote.id() + ", UNHEX(MD5('late')), 'p3', '', 'ONLINE', 'FROM_25', 'north')"))
+                .hasMessageContaining("The box is closed");
         assertThat(count(first, "count", "doCount")).isEqualTo("done");
         assertThat(result(BallotByHttp.PEOPLE.fromHere()).statusCode()).isEqualTo(404);
         assertThat(count(first, "confirm", "doConfirm")).contains("Un autre agent confirme");

@@ -39,6 +39,17 @@ public record BoxSeal(LocalDate day, int ballots, String head) {
         return new BoxSeal(day, box.size(), head);
     }
 
+    /** Whether the last of these seals is the one of this box. */
+    public static boolean holds(List<BoxSeal> seals, List<BoxBallot> box) {
+        if (seals.isEmpty()) {
+            return false;
+        }
+        BoxSeal last = seals.get(seals.size() - 1);
+        String before =
+                seals.size() == 1 ? NOTHING : seals.get(seals.size() - 2).head();
+        return of(before, last.day(), box).equals(last);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

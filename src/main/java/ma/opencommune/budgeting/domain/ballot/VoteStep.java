@@ -33,6 +33,8 @@ public sealed interface VoteStep {
         SAME_OFFICER,
         /** The second count came to another result. */
         OTHER_RESULT,
+        /** The box is not the one that was sealed at its close. */
+        SEAL_BROKEN,
         /** No other officer has confirmed. */
         NOT_CONFIRMED,
         /** It is published. */

@@ -42,4 +42,17 @@ class BoxSealTest {
                 .doesNotContain(head)
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void theLastSealHoldsForTheBoxThatWasSealedAndForNoOther() {
+        List<BoxBallot> early = List.of(ballot("01", "a"));
+        List<BoxBallot> late = List.of(ballot("01", "a"), ballot("02", "b"));
+        BoxSeal first = BoxSeal.of(BoxSeal.NOTHING, DAY, early);
+        BoxSeal last = BoxSeal.of(first.head(), DAY.plusDays(1), late);
+        assertThat(BoxSeal.holds(List.of(first, last), late)).isTrue();
+        assertThat(BoxSeal.holds(List.of(first), early)).isTrue();
+        assertThat(BoxSeal.holds(List.of(first, last), early)).isFalse();
+        assertThat(BoxSeal.holds(List.of(last), late)).isFalse();
+        assertThat(BoxSeal.holds(List.of(), List.of())).isFalse();
+    }
 }
