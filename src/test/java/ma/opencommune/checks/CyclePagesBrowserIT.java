@@ -1,10 +1,7 @@
 package ma.opencommune.checks;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import ma.opencommune.budgeting.web.CycleByHttp;
@@ -27,30 +24,22 @@ class CyclePagesBrowserIT {
         CycleByHttp office = new CycleByHttp(LocalDate.now()).complete();
         try (BrowserContext officer = TestBrowser.visitor(DESK, true)) {
             TestPeople.shared().enter(officer, Role.BUDGET_OFFICER);
+            Looks looks = new Looks(officer);
             for (String language : new String[] {"ar", "fr"}) {
                 for (String page : new String[] {"cycle", "cycle-areas", "cycle-projects", "cycle-rule", "rehearsal"}) {
-                    look(officer, "/" + language + "/staff/" + page + "?code=" + office.code(), page + "-" + language);
+                    looks.staff("/" + language + "/staff/" + page + "?code=" + office.code(), page + "-" + language);
                 }
-                look(
-                        officer,
+                looks.staff(
                         "/" + language + "/staff/cycle-project?id=1&code=" + office.code(),
                         "cycle-project-" + language);
             }
             Page page = officer.newPage();
             page.navigate(url + "/fr/staff/rehearsal?code=" + office.code());
             page.click("#make");
-            picture(page, "rehearsed-fr");
+            Looks.picture(page, "rehearsed-fr");
         }
         office.freeze().then().statusCode(302);
-        try (BrowserContext resident = TestBrowser.visitor(PHONE, true)) {
-            for (String language : new String[] {"ar", "fr", "zgh", "en"}) {
-                String address = "/" + language + "/budgeting/cycle?code=" + office.code();
-                Visit visit = Visit.open(resident, url + address);
-                picture(visit.page(), "cycle-public-" + language);
-                assertThat(Checker.all(visit)).as(address).isEmpty();
-                visit.page().close();
-            }
-        }
+        everyone("/budgeting/cycle?code=" + office.code(), "cycle-public");
     }
 
     @Test
@@ -83,36 +72,22 @@ class CyclePagesBrowserIT {
         everyone("/budgeting/propose?code=" + office.code(), "propose");
         try (BrowserContext officer = TestBrowser.visitor(DESK, true)) {
             TestPeople.shared().enter(officer, Role.BUDGET_OFFICER);
+            Looks looks = new Looks(officer);
             for (String language : new String[] {"ar"}) {
-                look(officer, "/" + language + "/staff/proposals?code=" + office.code(), "queue-" + language);
-                look(officer, "/" + language + "/staff/proposal?number=" + number, "work-" + language);
-                look(officer, "/" + language + "/staff/proposal-review?number=" + number, "review-" + language);
-                look(officer, "/" + language + "/staff/proposal-desk?code=" + office.code(), "desk-" + language);
+                looks.staff("/" + language + "/staff/proposals?code=" + office.code(), "queue-" + language);
+                looks.staff("/" + language + "/staff/proposal?number=" + number, "work-" + language);
+                looks.staff("/" + language + "/staff/proposal-review?number=" + number, "review-" + language);
+                looks.staff("/" + language + "/staff/proposal-desk?code=" + office.code(), "desk-" + language);
             }
         }
     }
 
     private void everyone(String address, String name) {
         try (BrowserContext resident = TestBrowser.visitor(PHONE, true)) {
+            Looks looks = new Looks(resident);
             for (String language : new String[] {"ar", "fr", "zgh", "en"}) {
-                Visit visit = Visit.open(resident, url + "/" + language + address);
-                picture(visit.page(), name + "-" + language);
-                assertThat(Checker.all(visit)).as(language + address).isEmpty();
-                visit.page().close();
+                looks.everybody("/" + language + address, "budget-" + name + "-" + language);
             }
         }
-    }
-
-    private void look(BrowserContext visitor, String address, String name) {
-        Visit visit = Visit.open(visitor, url + address);
-        picture(visit.page(), name);
-        assertThat(Checker.staff(visit)).as(address).isEmpty();
-        visit.page().close();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "budget-" + name + ".png")));
     }
 }
