@@ -36,7 +36,7 @@ public class PortalTwins {
             return result;
         }
         files.undo();
-        return new FilingResult.Twin(store.number(reference.get()).orElse(""));
+        return new FilingResult.Twin(store.owner(reference.get()).orElse(""));
     }
 
     /** Notes the number that a stranger named: it is taken for true when staff have looked. */

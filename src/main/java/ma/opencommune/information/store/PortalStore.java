@@ -46,10 +46,19 @@ public class PortalStore {
                 .executeUpdate();
     }
 
-    /** The number of the request that has this reference and was not taken back, as it stands now, whoever kept it. */
+    /** The number of the request that has this reference and was not taken back. */
     public Optional<String> number(PortalReference reference) {
+        return number(reference, "");
+    }
+
+    /** The same as it stands now, whoever kept it. Only once {@link #note} was refused: before, two that wait would block each other. */
+    public Optional<String> owner(PortalReference reference) {
+        return number(reference, " LOCK IN SHARE MODE");
+    }
+
+    private Optional<String> number(PortalReference reference, String lock) {
         return texts(entities.createNativeQuery("SELECT number FROM information_request WHERE portal_reference = ?1"
-                                + " AND handling <> 'WITHDRAWN' LOCK IN SHARE MODE")
+                                + " AND handling <> 'WITHDRAWN'" + lock)
                         .setParameter(1, reference.text()))
                 .findFirst();
     }
@@ -67,10 +76,19 @@ public class PortalStore {
      * kept at this very moment.
      */
     public boolean note(RequestRecord request, PortalReference reference) {
-        entities.createNativeQuery("UPDATE information_request SET portal_reference = NULL WHERE portal_reference = ?1"
-                        + " AND handling = 'WITHDRAWN'")
+        if (taken(request, reference)) {
+            return true;
+        }
+        int freed = entities.createNativeQuery(
+                        "UPDATE information_request SET portal_reference = NULL WHERE portal_reference = ?1"
+                                + " AND handling = 'WITHDRAWN'")
                 .setParameter(1, reference.text())
                 .executeUpdate();
+        return freed > 0 && taken(request, reference);
+    }
+
+    /** Tries to take it before anything is read under a lock, so that of two at once the second waits and is refused. */
+    private boolean taken(RequestRecord request, PortalReference reference) {
         entities.createNativeQuery(
                         "UPDATE IGNORE information_request SET portal_reference = ?2, portal_claim = NULL WHERE id = ?1")
                 .setParameter(1, request.id())
