@@ -57,27 +57,30 @@ public record ProposalWords(
 
     /**
      * Reads the fields of a form: title, text, place, area, category, latitude, longitude, gender, climate (separated by commas),
-     * publicName. What is wrong is put into the faults by its field; a wrong field is left out of the words.
+     * publicName. What is wrong is put into the faults by its field, in the order of the form; a wrong field is left out of the words.
      */
     public static ProposalWords read(Map<String, String> fields, CyclePlan plan, Map<String, Fault> faults) {
+        String title = needed("title", line(fields, "title"), TITLE, faults);
+        String text = needed("text", PlainText.text(fields.getOrDefault("text", "")), TEXT, faults);
+        String area = line(fields, "area");
+        if (plan.area(area).isEmpty()) {
+            faults.put("area", area.isEmpty() ? Fault.MISSING : Fault.UNKNOWN);
+        }
+        String place = bounded("place", line(fields, "place"), faults);
+        String category = line(fields, "category");
+        if (!category.isEmpty() && plan.category(category).isEmpty()) {
+            faults.put("category", Fault.UNKNOWN);
+        }
         String latitude = line(fields, "latitude");
         String longitude = line(fields, "longitude");
         Optional<Spot> spot = Spot.parse(latitude, longitude);
         if (spot.isEmpty() && !(latitude + longitude).isEmpty()) {
             faults.put("latitude", Fault.MALFORMED);
         }
-        String area = line(fields, "area");
-        if (plan.area(area).isEmpty()) {
-            faults.put("area", area.isEmpty() ? Fault.MISSING : Fault.UNKNOWN);
-        }
-        String category = line(fields, "category");
-        if (!category.isEmpty() && plan.category(category).isEmpty()) {
-            faults.put("category", Fault.UNKNOWN);
-        }
         return new ProposalWords(
-                needed("title", line(fields, "title"), TITLE, faults),
-                needed("text", PlainText.text(fields.getOrDefault("text", "")), TEXT, faults),
-                bounded("place", line(fields, "place"), faults),
+                title,
+                text,
+                place,
                 area,
                 category,
                 spot,
