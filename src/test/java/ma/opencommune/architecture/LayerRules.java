@@ -179,7 +179,7 @@ final class LayerRules {
     }
 
     private static boolean edge(Place place) {
-        return place.in("web", "rest", "job", "recount");
+        return place.in("web", "rest", "job", "recount", "verify");
     }
 
     private static boolean starts(JavaClass type, String... prefixes) {

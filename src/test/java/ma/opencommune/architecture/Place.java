@@ -14,7 +14,8 @@ record Place(String component, String part, String layer) {
 
     static final Place OUTSIDE = new Place("", "", "");
 
-    private static final Set<String> LAYERS = Set.of("domain", "store", "app", "web", "rest", "job", "recount");
+    private static final Set<String> LAYERS =
+            Set.of("domain", "store", "app", "web", "rest", "job", "recount", "verify");
 
     static Place of(String root, String packageName) {
         if (!packageName.startsWith(root + ".")) {

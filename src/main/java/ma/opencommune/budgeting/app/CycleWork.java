@@ -1,9 +1,11 @@
 package ma.opencommune.budgeting.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import ma.opencommune.budgeting.domain.cycle.CycleMoved;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
 import ma.opencommune.budgeting.domain.cycle.CycleRefusal;
 import ma.opencommune.budgeting.domain.cycle.CycleState;
@@ -28,6 +30,9 @@ class CycleWork {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Event<CycleMoved> moved;
+
     /** The cycle, locked, for a budget officer. */
     CyclePlan open(String code) {
         account.require(Permission.BUDGET_MANAGE);
@@ -50,8 +55,9 @@ class CycleWork {
         return new CycleStep.Done(plan.cycle().code());
     }
 
-    /** Writes into the trail. */
+    /** Tells other parts, then writes into the trail. */
     void record(String code, String what, Map<String, String> details) {
+        moved.fire(new CycleMoved(code, what));
         trail.record(new AuditEvent(what, "cycle:" + code, details));
     }
 }

@@ -1,6 +1,7 @@
 package ma.opencommune.information.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,7 +13,10 @@ import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseCommand;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.Decision;
+import ma.opencommune.information.domain.request.RegisterFilter;
+import ma.opencommune.information.domain.request.RequestCase;
 import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.StageReached;
 import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.store.RequestStore;
@@ -40,6 +44,9 @@ public class CaseMoves {
     @Inject
     CurrentAccount account;
 
+    @Inject
+    Event<StageReached> reached;
+
     Step take(String number, int seen, CaseCommand command, String action) {
         RequestRecord request = lock(number);
         List<TimelineEntry> since = since(request, seen);
@@ -52,8 +59,15 @@ public class CaseMoves {
         }
         Decision.Taken taken = (Decision.Taken) decision;
         requests.save(request, taken.next(), taken.event(), registration.now());
+        if (stage(request.state()) != stage(taken.next())) {
+            reached.fire(new StageReached(number));
+        }
         letters.audit(action, request, Map.of());
         return new Step.Done();
+    }
+
+    private static RegisterFilter.Stage stage(RequestCase state) {
+        return RegisterFilter.Stage.of(state.handling());
     }
 
     /** What happened to a case after the version that was seen. */

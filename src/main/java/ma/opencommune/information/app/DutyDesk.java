@@ -42,6 +42,9 @@ public class DutyDesk {
     @Inject
     Registration registration;
 
+    @Inject
+    DutyRecords records;
+
     /** Words that go with a new document. */
     public record Words(String title, Language language, String alternative) {}
 
@@ -140,6 +143,7 @@ public class DutyDesk {
     }
 
     private void record(String what, Duty duty) {
+        records.tell(duty.id());
         audit.record(new AuditEvent("information." + what, "duty:" + duty.id(), Map.of()));
     }
 }

@@ -108,7 +108,8 @@ public class Moderation {
         CaseEvent event = new CaseEvent(
                 kind(next), OptionalLong.of(account.id().orElseThrow()), next.listed() ? "" : step.reason());
         requests.publish(request, side, event, registration.now());
-        events.fire(new EntryPublished(number, next));
+        events.fire(new EntryPublished(
+                number, now.publication(), next, step.code().map(Enum::name).orElse("")));
         letters.audit("information.entry.published", request, Map.of("publication", next.name()));
         return Result.DONE;
     }

@@ -14,6 +14,11 @@ public class PublicAddress {
     @ConfigProperty(name = "opencommune.public.address")
     Optional<String> configured;
 
+    /** An address of this site that can be kept elsewhere: the path behind the configured address, or the path alone. */
+    public String of(String path) {
+        return configured.map(address -> address.replaceAll("/*$", "") + path).orElse(path);
+    }
+
     /** The address with a slash at its end; that of the question where none is configured. */
     public String of(UriInfo asked) {
         return configured
