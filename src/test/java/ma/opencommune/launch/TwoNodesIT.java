@@ -1,22 +1,24 @@
 package ma.opencommune.launch;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.opencommune.information.web.AskByHttp;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.Rows;
 import ma.opencommune.testing.TestDatabase;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
@@ -43,8 +45,13 @@ class TwoNodesIT {
             "source", "Decree 2026-11",
             "announced", "2026-11-24");
 
+    private static final String REMINDERS = "information.reminders";
+    private static final String OF_REQUEST =
+            " FROM information_reminder m JOIN information_request r ON r.id = m.request_id" + " WHERE r.number = '";
+
     private static TestServer one;
     private static TestServer other;
+    private static Rows rows;
 
     @BeforeAll
     static void twoNodesInOneGrid() throws IOException {
@@ -56,6 +63,7 @@ class TwoNodesIT {
         other = node(database, members, second);
         one.start();
         other.start();
+        rows = Rows.of(one);
     }
 
     @AfterAll
@@ -66,13 +74,9 @@ class TwoNodesIT {
     @Test
     @Order(1)
     void theSecondNodeFindsTheTablesOfTheFirst() throws Exception {
-        try (Connection connection = TestPeople.on(one).connect();
-                ResultSet row = connection
-                        .createStatement()
-                        .executeQuery("SELECT COUNT(*), COUNT(DISTINCT version) FROM flyway_schema_history")) {
-            row.next();
-            assertThat(row.getInt(1)).isPositive().isEqualTo(row.getInt(2));
-        }
+        assertThat(rows.count("SELECT COUNT(*) - COUNT(DISTINCT version) FROM flyway_schema_history"))
+                .isZero();
+        assertThat(rows.count("SELECT COUNT(*) FROM flyway_schema_history")).isPositive();
     }
 
     /** Each node asks for every job; one that is due hourly has run once in all, or it ran on both. */
@@ -92,13 +96,7 @@ class TwoNodesIT {
     }
 
     private static long runs(String job) throws SQLException {
-        try (Connection connection = TestPeople.on(one).connect();
-                PreparedStatement query = connection.prepareStatement("SELECT runs FROM platform_job WHERE name = ?")) {
-            query.setString(1, job);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
-        }
+        return rows.count("SELECT COALESCE(MAX(runs), 0) FROM platform_job WHERE name = '" + job + "'");
     }
 
     @Test
@@ -125,6 +123,70 @@ class TwoNodesIT {
                 .formParam("jakarta.faces.ViewState", "stateless")
                 .post(one.url() + "/fr/sign-out");
         assertThat(desk(other, session).statusCode()).isNotEqualTo(200);
+    }
+
+    /** Of each stage once, although both nodes ask for the job. */
+    @Test
+    @Order(4)
+    void officerAndHeadAreRemindedOnceOfEachStage() throws Exception {
+        assumeTrue(worksToday(), "reminders go out on working days only");
+        TestPeople people = TestPeople.on(one);
+        long officer = people.create(Role.INFORMATION_OFFICER).id();
+        long head = people.create(Role.HEAD).id();
+        TestPeople.Person secretary = people.create(Role.SECRETARY_GENERAL);
+        String late = asked();
+        String free = asked();
+        String far = asked();
+        due(late, "CURRENT_DATE - INTERVAL 3 DAY, officer = " + officer);
+        due(free, "CURRENT_DATE");
+        rows.run(REMINDERS);
+        assertThat(stage(late)).isEqualTo("LATE");
+        assertThat(stage(free)).isEqualTo("ZERO");
+        assertThat(rows.count("SELECT COUNT(*)" + OF_REQUEST + far + "'")).isZero();
+        assertThat(mails("account:" + officer)).isEqualTo(1);
+        assertThat(mails("account:" + head)).isEqualTo(1);
+        String told = "SELECT m.sent" + OF_REQUEST + late + "'";
+        String first = rows.text(told);
+        due(free, "CURRENT_DATE - INTERVAL 1 DAY");
+        rows.run(REMINDERS);
+        assertThat(stage(free)).isEqualTo("LATE");
+        assertThat(mails("account:" + head)).as("the next stage is told too").isEqualTo(2);
+        assertThat(rows.text(told)).as("the same stage is told once").isEqualTo(first);
+        assertThat(mails("account:" + secretary.id())).isZero();
+        due(late, "CURRENT_DATE - INTERVAL 60 DAY");
+        rows.run(REMINDERS);
+        assertThat(mails("account:" + secretary.id()))
+                .as("told of what is very late")
+                .isEqualTo(1);
+        String list = people.with(people.session(secretary))
+                .get(one.url() + "/staff/escalation.csv")
+                .asString();
+        assertThat(list).contains(late).doesNotContain(free);
+    }
+
+    private static boolean worksToday() {
+        LocalDate today = LocalDate.now();
+        return today.getDayOfWeek().getValue() < 6
+                && !given().get(one.url() + "/api/v1/calendar/closures?year=" + today.getYear())
+                        .jsonPath()
+                        .getList("closures.date", String.class)
+                        .contains(today.toString());
+    }
+
+    private static String asked() throws InterruptedException {
+        return new AskByHttp(one.url()).shown().receipt().replaceAll(".*number=([^&]*).*", "$1");
+    }
+
+    private static void due(String number, String day) throws SQLException {
+        rows.change("UPDATE information_request SET due = " + day + " WHERE number = '" + number + "'");
+    }
+
+    private static String stage(String number) throws SQLException {
+        return rows.text("SELECT m.stage" + OF_REQUEST + number + "'");
+    }
+
+    private static long mails(String about) throws SQLException {
+        return rows.count("SELECT COUNT(*) FROM platform_mail WHERE about = '" + about + "'");
     }
 
     @Test
@@ -177,6 +239,7 @@ class TwoNodesIT {
 
     private static TestServer node(String database, String members, int port) {
         return new TestServer(database)
+                .with("opencommune.information.reminder-hour", "0")
                 .argument("--clustermode")
                 .argument(members)
                 .argument("--interfaces")

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import ma.opencommune.information.domain.request.CaseCommand;
 import ma.opencommune.information.domain.request.Decision;
@@ -37,26 +37,38 @@ public class CaseCare {
     Registration registration;
 
     @Inject
-    RequestLetters letters;
+    CaseMoves moves;
 
-    /** Closes what is over, some at a time; says how many. */
+    /** Closes what is over, some at a time; goes on behind those whose window is still open. Says how many. */
     public int close() {
         LocalDate today = clocks.today();
         int closed = 0;
-        for (String number : requests.answeredBefore(today.minusDays(20), PART)) {
-            RequestRecord request = requests.lock(number).orElseThrow();
-            Optional<LocalDate> window = ladders.last(request);
-            if (window.isEmpty()) {
-                continue;
-            }
-            Decision decision = request.state().decide(new CaseCommand.Close(today, window.get()));
-            if (decision instanceof Decision.Taken taken) {
-                requests.save(request, taken.next(), taken.event(), registration.now());
-                letters.audit("information.request.closed", request, Map.of());
-                closed++;
-            }
+        List<RequestRecord> part = requests.answeredBefore(today.minusDays(20), 0, PART);
+        while (!part.isEmpty() && closed < PART) {
+            closed +=
+                    (int) part.stream().filter(request -> close(request, today)).count();
+            part = requests.answeredBefore(
+                    today.minusDays(20), part.get(part.size() - 1).id(), PART);
         }
         return closed;
+    }
+
+    private boolean close(RequestRecord seen, LocalDate today) {
+        if (!over(seen, today)) {
+            return false;
+        }
+        RequestRecord request = requests.lock(seen.number()).orElseThrow();
+        Optional<LocalDate> window = ladders.last(request);
+        if (window.isPresent()
+                && request.state().decide(new CaseCommand.Close(today, window.get())) instanceof Decision.Taken taken) {
+            moves.take(request, taken, "information.request.closed");
+            return true;
+        }
+        return false;
+    }
+
+    private boolean over(RequestRecord request, LocalDate today) {
+        return ladders.last(request).filter(last -> last.isBefore(today)).isPresent();
     }
 
     /** Forgets which forms made which requests, once no form so old is taken any more. */

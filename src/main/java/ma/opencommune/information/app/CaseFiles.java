@@ -57,7 +57,9 @@ public class CaseFiles {
             Keeping keeping = archive.keep(upload);
             if (keeping instanceof Keeping.Kept kept) {
                 StoredFile file = kept.file();
-                String name = side == CaseFile.Side.REQUEST ? file.name() : neutral(request, file.type());
+                String name = side == CaseFile.Side.REQUEST || side == CaseFile.Side.FORM
+                        ? file.name()
+                        : neutral(request, file.type());
                 store.add(
                         request.id(), new CaseFile(file.id(), side, name, file.type(), file.bytes()), clock.instant());
             } else if (keeping instanceof Keeping.Refused no) {

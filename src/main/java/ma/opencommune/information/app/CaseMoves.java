@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseCommand;
 import ma.opencommune.information.domain.request.CaseEvent;
+import ma.opencommune.information.domain.request.CaseMoved;
 import ma.opencommune.information.domain.request.Decision;
 import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RequestCase;
@@ -47,6 +48,9 @@ public class CaseMoves {
     @Inject
     Event<StageReached> reached;
 
+    @Inject
+    Event<CaseMoved> moved;
+
     Step take(String number, int seen, CaseCommand command, String action) {
         RequestRecord request = lock(number);
         List<TimelineEntry> since = since(request, seen);
@@ -58,12 +62,23 @@ public class CaseMoves {
             return new Step.Refused(no.reason(), no.gaps());
         }
         Decision.Taken taken = (Decision.Taken) decision;
+        take(request, taken, action);
+        return new Step.Done();
+    }
+
+    /** Takes a step of a locked case that is decided: keeps it, writes it down, and tells whose turn it is. */
+    void take(RequestRecord request, Decision.Taken taken, String action) {
         requests.save(request, taken.next(), taken.event(), registration.now());
         if (stage(request.state()) != stage(taken.next())) {
-            reached.fire(new StageReached(number));
+            reached.fire(new StageReached(request.number()));
         }
         letters.audit(action, request, Map.of());
-        return new Step.Done();
+        moved.fire(new CaseMoved(
+                request.number(),
+                taken.event().kind(),
+                taken.event().by(),
+                taken.next().officer(),
+                request.dates().due()));
     }
 
     private static RegisterFilter.Stage stage(RequestCase state) {

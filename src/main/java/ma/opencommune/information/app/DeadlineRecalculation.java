@@ -5,20 +5,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import ma.opencommune.collectivity.domain.CalendarEffects;
 import ma.opencommune.collectivity.domain.CalendarRevised;
 import ma.opencommune.information.domain.Deadline;
 import ma.opencommune.information.domain.Term;
-import ma.opencommune.information.domain.request.CaseEvent;
-import ma.opencommune.information.domain.request.DueDates;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.RecalculationStore;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.OutOfCalendar;
+import ma.opencommune.kernel.WorkingCalendar;
 
 /**
  * Counts the due dates of open requests anew when the calendar changes, in the transaction that changes it (rule R9); a requester whose
@@ -49,21 +49,74 @@ public class DeadlineRecalculation {
 
     /** Recounts every open request. */
     public void recount(@Observes CalendarRevised revised) {
+        recount(revised.revision());
+    }
+
+    /** Recounts what was kept with an older calendar at the very moment in which the calendar changed. */
+    public void catchUp() {
+        recount(deadlines.calendar().revision());
+    }
+
+    /** Says how many open requests would get another due date. */
+    public void foresee(@Observes CalendarEffects asked) {
+        long moved = store.alike().stream()
+                .filter(alike -> !due(alike, asked.before()).equals(due(alike, asked.after())))
+                .mapToLong(RecalculationStore.Alike::count)
+                .sum();
+        if (moved > 0) {
+            asked.add("information.effect.moved", moved);
+        }
+    }
+
+    private Optional<LocalDate> due(RecalculationStore.Alike alike, WorkingCalendar calendar) {
+        try {
+            return Optional.of(deadlines
+                    .count(alike.kind().term(), alike.received(), alike.extended(), calendar)
+                    .due());
+        } catch (OutOfCalendar beyond) {
+            return Optional.empty();
+        }
+    }
+
+    private void recount(int revision) {
         Map<Kind, Optional<Deadline>> counted = new HashMap<>();
         long last = 0;
         while (true) {
-            List<RequestRecord> part = store.older(revised.revision(), last, PART);
+            List<RequestRecord> part = store.older(revision, last, PART);
             for (RequestRecord request : part) {
                 last = request.id();
-                Kind kind = new Kind(
-                        request.term(), request.received(), request.dates().extended());
-                counted.computeIfAbsent(kind, this::count).ifPresent(deadline -> move(request, deadline));
+                counted.computeIfAbsent(kind(request), this::count);
             }
-            store.flush();
+            recount(part, counted);
             if (part.size() < PART) {
                 return;
             }
         }
+    }
+
+    private static Kind kind(RequestRecord request) {
+        return new Kind(request.term(), request.received(), request.dates().extended());
+    }
+
+    private void recount(List<RequestRecord> part, Map<Kind, Optional<Deadline>> counted) {
+        List<DueChange> changes = new ArrayList<>();
+        List<RecalculationStore.Recounted> recounted = new ArrayList<>();
+        for (RequestRecord request : part) {
+            counted.getOrDefault(kind(request), Optional.empty())
+                    .map(deadline -> request.dates().recalculated(deadline, registration.today()))
+                    .ifPresent(dates -> {
+                        recounted.add(new RecalculationStore.Recounted(request, dates));
+                        if (!dates.due().equals(request.dates().due())) {
+                            change(request, dates.due()).ifPresent(changes::add);
+                        }
+                    });
+        }
+        letters.moved(changes);
+        store.keep(recounted, registration.now());
+    }
+
+    private Optional<DueChange> change(RequestRecord request, LocalDate after) {
+        return requests.token(request).map(token -> new DueChange(request, requests.requester(request), token, after));
     }
 
     private Optional<Deadline> count(Kind kind) {
@@ -71,25 +124,6 @@ public class DeadlineRecalculation {
             return Optional.of(deadlines.count(kind.term(), kind.received(), kind.extended()));
         } catch (OutOfCalendar beyond) {
             return Optional.empty();
-        }
-    }
-
-    private void move(RequestRecord request, Deadline deadline) {
-        DueDates dates = request.dates().recalculated(deadline, registration.today());
-        LocalDate before = request.dates().due();
-        boolean moved = !dates.due().equals(before);
-        store.keep(
-                request,
-                dates,
-                moved
-                        ? Optional.of(new CaseEvent(
-                                CaseEvent.Kind.DEADLINE_RECALCULATED, OptionalLong.empty(), before + "/" + dates.due()))
-                        : Optional.empty(),
-                registration.now());
-        if (moved) {
-            requests.token(request)
-                    .ifPresent(token -> letters.moved(
-                            request, requests.requester(request), token, new DueChange(before, dates.due())));
         }
     }
 }

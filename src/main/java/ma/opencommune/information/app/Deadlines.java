@@ -1,23 +1,51 @@
 package ma.opencommune.information.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import ma.opencommune.collectivity.app.WorkingCalendars;
 import ma.opencommune.information.domain.Deadline;
 import ma.opencommune.information.domain.DeadlineCalculator;
 import ma.opencommune.information.domain.LegalRegimes;
+import ma.opencommune.information.domain.Period;
 import ma.opencommune.information.domain.Term;
 import ma.opencommune.kernel.WorkingCalendar;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Counts legal deadlines by this node's calendar and the laws it knows. */
 @ApplicationScoped
 public class Deadlines {
 
-    private final LegalRegimes regimes = LegalRegimes.shipped();
+    private LegalRegimes regimes = LegalRegimes.shipped();
 
     @Inject
     WorkingCalendars calendars;
+
+    @Inject
+    @ConfigProperty(name = "opencommune.information.regimes-file")
+    Optional<String> file;
+
+    /**
+     * Adds the regimes of the file that the configuration names, when the application starts: one that cannot be read does not start it.
+     *
+     * @throws IOException when there is no such file
+     */
+    void read(@Observes @Initialized(ApplicationScoped.class) Object start) throws IOException {
+        if (file.isPresent()) {
+            regimes = regimes.and(Files.readString(Path.of(file.get())));
+        }
+    }
+
+    /** A period by the law of the day of receipt (rule R11). */
+    public Period period(LocalDate received, Term term) {
+        return regimes.on(received).period(term);
+    }
 
     /** The newest revision of the calendar. */
     public WorkingCalendar calendar() {
@@ -39,7 +67,8 @@ public class Deadlines {
         return new DeadlineCalculator(regimes, calendars.latest()).count(term, start, false, regimes.on(received));
     }
 
-    private Deadline count(Term term, LocalDate start, boolean extended, WorkingCalendar calendar) {
+    /** The deadline by this calendar, whether it is or only could be. */
+    Deadline count(Term term, LocalDate start, boolean extended, WorkingCalendar calendar) {
         return new DeadlineCalculator(regimes, calendar).count(term, start, extended);
     }
 }

@@ -60,7 +60,7 @@ public class Digests {
 
     private boolean tell(List<Subscription> subscriptions, Instant until) {
         List<SubscriptionLetters.News> news = subscriptions.stream()
-                .map(one -> new SubscriptionLetters.News(one, changed(one, until)))
+                .map(one -> news(one, changed(one, until)))
                 .filter(one -> !one.rows().isEmpty())
                 .toList();
         subscriptions.stream().filter(one -> one.seen().isBefore(until)).forEach(one -> store.seen(one, until));
@@ -70,9 +70,14 @@ public class Digests {
         return !news.isEmpty();
     }
 
+    private static SubscriptionLetters.News news(Subscription subscription, List<RegisterRow> rows) {
+        return new SubscriptionLetters.News(
+                subscription, rows.stream().limit(MOST_ROWS).toList(), rows.size() > MOST_ROWS);
+    }
+
     private List<RegisterRow> changed(Subscription subscription, Instant until) {
         if (subscription.wish().entry().isEmpty()) {
-            return register.changed(subscription.wish().search().filter(), subscription.seen(), until, MOST_ROWS);
+            return register.changed(subscription.wish().search().filter(), subscription.seen(), until, MOST_ROWS + 1);
         }
         return register.entry(subscription.wish().entry()).stream()
                 .filter(row -> row.changed().isAfter(subscription.seen())

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import ma.opencommune.information.domain.Deadline;
+import ma.opencommune.information.domain.Period;
 import ma.opencommune.information.domain.remedy.Complaint;
 import ma.opencommune.information.domain.request.Answer;
 import ma.opencommune.information.domain.request.CaseEvent;
@@ -125,9 +127,15 @@ final class DossierSheets {
                         "information.dossier.firstDue",
                         Dates.day(language, request.dates().firstDue()))
                 + line("information.due", Dates.day(language, request.dates().due()))
-                + line("information.why", texts.text(language, "information.period." + request.kind()))
+                + line(
+                        "information.why",
+                        PeriodWords.of(texts, language, period(dossier.clock().deadline())))
                 + new DossierDays(texts, language).table(dossier.clock());
         return piece(texts.text(language, "information.dossier.receipt"), body);
+    }
+
+    private static Period period(Deadline deadline) {
+        return deadline.regime().period(deadline.term());
     }
 
     private Piece events(Dossier dossier) {
@@ -175,22 +183,9 @@ final class DossierSheets {
 
     /** Whether what stands with the event is a sentence for this reader, and not a number or a code. */
     private static boolean inWords(TimelineEntry entry, boolean staff) {
-        return switch (entry.kind()) {
-            case CONSULTED, CONSULTATION_ANSWERED -> staff && !entry.detail().isBlank();
-            case RETURNED,
-                    EARLY_OFFERED,
-                    EARLY_ANSWERED,
-                    EARLY_RETURNED,
-                    URGENCY_ACCEPTED,
-                    URGENCY_DECLINED,
-                    CLARIFIED,
-                    CLARIFICATION_ASKED,
-                    EXTENSION_ASKED,
-                    EXTENSION_DECLINED,
-                    COMPLAINT_DISMISSED,
-                    COMPLAINT_REVERSED -> !entry.detail().isBlank();
-            default -> false;
-        };
+        return entry.kind().inWords()
+                && (staff || !entry.kind().ofThirdParty())
+                && !entry.detail().isBlank();
     }
 
     private Piece answer(Answer answer) {

@@ -34,7 +34,8 @@ public class Downloads {
 
     /**
      * The file, if the one who asks may have it: staff who read requests; the requester with the token, the answer's files once it is
-     * signed; publishers then too, who read what they publish; anyone, once the answer is published. The original of a redacted file goes to those only who handle or sign requests.
+     * signed; publishers then too, who read what they publish; anyone, once the answer is published. The original of a redacted
+     * file goes to those only who handle or sign requests, the scan of a form to those only who handle them.
      *
      * @throws NotFound otherwise
      */
@@ -47,9 +48,7 @@ public class Downloads {
         boolean own = token.flatMap(secret -> requests.find(number, secret)).isPresent();
         boolean published = request.publicSide().publication().answered() || account.may(Permission.PUBLISH);
         boolean original = found.side() == CaseFile.Side.ORIGINAL;
-        boolean entitled = original
-                ? account.may(Permission.INFORMATION_HANDLE) || account.may(Permission.INFORMATION_SIGN)
-                : account.may(Permission.INFORMATION_READ);
+        boolean entitled = entitled(found.side());
         boolean may = entitled
                 || (own && !original && (!answer || signed || early.given(request.id(), file)))
                 || (answer && signed && published);
@@ -57,5 +56,13 @@ public class Downloads {
             throw new NotFound("file");
         }
         return found;
+    }
+
+    private boolean entitled(CaseFile.Side side) {
+        return switch (side) {
+            case FORM -> account.may(Permission.INFORMATION_HANDLE);
+            case ORIGINAL -> account.may(Permission.INFORMATION_HANDLE) || account.may(Permission.INFORMATION_SIGN);
+            case REQUEST, ANSWER -> account.may(Permission.INFORMATION_READ);
+        };
     }
 }

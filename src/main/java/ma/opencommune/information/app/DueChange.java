@@ -1,11 +1,16 @@
 package ma.opencommune.information.app;
 
 import java.time.LocalDate;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.Requester;
+import ma.opencommune.information.domain.request.Token;
 
 /**
  * A due date that moved because the calendar changed.
  *
- * @param before as the requester was told
- * @param after as it is now
+ * @param request with the date as its requester was told
+ * @param who the requester
+ * @param token opens the request
+ * @param after the date as it is now
  */
-record DueChange(LocalDate before, LocalDate after) {}
+record DueChange(RequestRecord request, Requester who, Token token, LocalDate after) {}

@@ -83,7 +83,6 @@ public class EarlyAnswers {
                 "information.early.offered");
         if (step instanceof Step.Done) {
             store.add(request.id(), answer, moves.now());
-            letters.waits(request);
         }
         return step;
     }

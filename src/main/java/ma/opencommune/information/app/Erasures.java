@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.ErasureStore;
 import ma.opencommune.information.store.RequestStore;
-import ma.opencommune.platform.mail.app.Outbox;
 
 /**
  * Erases who asked once no remedy can be open any more (law 09-08). The request, its answer and its history stay; a keyed digest in the
@@ -37,7 +36,7 @@ public class Erasures {
     CaseClocks clocks;
 
     @Inject
-    Outbox outbox;
+    RequesterTraces traces;
 
     /**
      * Looks at the next requests that are over and erases those whose time has come; what another node erased meanwhile is left.
@@ -63,7 +62,7 @@ public class Erasures {
         }
         String until = period.last(request).map(Object::toString).orElse("");
         String digest = store.erase(request, clocks.today());
-        outbox.forget(request.number());
+        traces.forget(request);
         letters.audit("information.contact.erased", request, Map.of("digest", digest, "kept-until", until));
     }
 }

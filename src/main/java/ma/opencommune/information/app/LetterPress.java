@@ -31,13 +31,19 @@ public class LetterPress {
     @Inject
     CallCodes codes;
 
+    @Inject
+    Deadlines deadlines;
+
     /** The receipt, in Arabic or French. */
     byte[] receipt(RequestRecord request, Token token, Language language) {
         Language written = language == Language.AR ? Language.AR : Language.FR;
         String name = commune.identity().name().in(written);
         String call = request.channel() == Channel.WEB ? "" : codes.of(request.number());
         ReceiptLetter.Keys keys = new ReceiptLetter.Keys(token.text(), call, letters.trackingAddress(request, token));
-        return press.print(new ReceiptLetter(texts, written).xhtml(request, name, keys), written);
+        return press.print(
+                new ReceiptLetter(texts, written, term -> deadlines.period(request.received(), term))
+                        .xhtml(request, name, keys),
+                written);
     }
 
     String callCode(RequestRecord request) {

@@ -15,10 +15,12 @@ import ma.opencommune.information.domain.request.PublicSide;
 import ma.opencommune.information.domain.request.Publication;
 import ma.opencommune.information.domain.request.Publishing;
 import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.RowPage;
 import ma.opencommune.information.store.ModerationStore;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.kernel.PlainText;
+import ma.opencommune.kernel.search.SearchWords;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
 
@@ -54,10 +56,11 @@ public class Moderation {
     @Inject
     Event<EntryPublished> events;
 
-    /** Requests of which something could be published, those that wait longest first. */
-    public List<ModerationSheet> waiting(int size) {
+    /** Requests of which something could be published, those that wait longest first; with words, those that have them all. */
+    public RowPage<ModerationSheet> waiting(String words, int offset, int size) {
         account.require(Permission.PUBLISH);
-        return waiting.waiting(size);
+        List<String> asked = SearchWords.asked(words);
+        return new RowPage<>(waiting.waiting(asked, offset, size), waiting.count(asked));
     }
 
     /**
@@ -105,8 +108,7 @@ public class Moderation {
         }
         waiting.keepService(request.id(), step.service());
         PublicSide side = now.after(step, today.plusDays(Publication.LONGEST_HOLD_DAYS));
-        CaseEvent event = new CaseEvent(
-                kind(next), OptionalLong.of(account.id().orElseThrow()), next.listed() ? "" : step.reason());
+        CaseEvent event = new CaseEvent(kind(next), OptionalLong.of(account.id().orElseThrow()), side.reason());
         requests.publish(request, side, event, registration.now());
         events.fire(new EntryPublished(
                 number, now.publication(), next, step.code().map(Enum::name).orElse("")));
@@ -118,6 +120,7 @@ public class Moderation {
         return switch (next) {
             case PUBLIC_ENTRY -> CaseEvent.Kind.ENTRY_PUBLISHED;
             case PUBLIC_ANSWER -> CaseEvent.Kind.ANSWER_PUBLISHED;
+            case RESTRICTED -> CaseEvent.Kind.ANSWER_RESTRICTED;
             case HELD, PRIVATE -> CaseEvent.Kind.PUBLICATION_HELD;
             case TAKEN_DOWN -> CaseEvent.Kind.TAKEN_DOWN;
         };

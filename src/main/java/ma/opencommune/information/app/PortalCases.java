@@ -25,12 +25,13 @@ import ma.opencommune.platform.identity.Permission;
 @Transactional
 public class PortalCases {
 
-    private static final int MOST = 100;
+    private static final int MOST = 50;
 
     /** Why a reference cannot be given. */
     public enum Refusal {
         NO_REFERENCE,
         NO_REQUEST,
+        NO_ENTRY,
         TAKEN
     }
 
@@ -59,10 +60,27 @@ public class PortalCases {
                 Map.of("entries", String.valueOf(list.entries().size()))));
     }
 
-    /** Entries of the portal that belong to no request yet, each with the requests that may be the same. */
-    public List<PortalLine> loose() {
+    /** The newest entries of the portal that belong to no request yet, each with the requests that may be the same. */
+    public RowPage<PortalLine> loose() {
         account.require(Permission.INFORMATION_REGISTER);
-        return store.loose(MOST).stream().map(this::line).toList();
+        return new RowPage<>(store.loose(MOST).stream().map(this::line).toList(), store.countLoose());
+    }
+
+    /** Says that an entry of the portal belongs to no request here; empty when that is noted, else why not. */
+    public Optional<Refusal> dismiss(String typed) {
+        account.require(Permission.INFORMATION_REGISTER);
+        Optional<PortalReference> reference = PortalReference.parse(typed);
+        if (reference.isEmpty()) {
+            return Optional.of(Refusal.NO_REFERENCE);
+        }
+        if (!store.dismiss(reference.get(), registration.now())) {
+            return Optional.of(Refusal.NO_ENTRY);
+        }
+        audit.record(new AuditEvent(
+                "information.portal.dismissed",
+                "portal",
+                Map.of("reference", reference.get().text())));
+        return Optional.empty();
     }
 
     private PortalLine line(PortalEntry entry) {

@@ -38,7 +38,8 @@ public class PublicRegister {
 
     /** A page of the register, newest first. */
     public RowPage<RegisterRow> page(RegisterFilter filter, int offset, int size) {
-        return new RowPage<>(register.page(filter, offset, size), register.count(filter));
+        RegisterStore.Part part = register.page(filter, offset, size);
+        return new RowPage<>(part.entries(), part.total());
     }
 
     /** The entries that were taken down last: their addresses stay. They answer to no filter, because it could guess their words. */
@@ -77,7 +78,7 @@ public class PublicRegister {
                 row.publication().answered() && request.state().handling().answered();
         return new RegisterEntry(
                 row,
-                row.publication() == Publication.TAKEN_DOWN
+                row.publication() == Publication.TAKEN_DOWN || row.publication() == Publication.RESTRICTED
                         ? request.publicSide().reason()
                         : "",
                 request.publicSide().code(),

@@ -1,6 +1,10 @@
 package ma.opencommune.information.app;
 
 import java.util.List;
+import java.util.function.Function;
+import ma.opencommune.information.domain.Period;
+import ma.opencommune.information.domain.Term;
+import ma.opencommune.information.domain.request.RequestKind;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.Dates;
@@ -12,8 +16,10 @@ final class ReceiptLetter {
 
     private final Texts texts;
     private final Language language;
+    private final Function<Term, Period> periods;
 
-    ReceiptLetter(Texts texts, Language language) {
+    ReceiptLetter(Texts texts, Language language, Function<Term, Period> periods) {
+        this.periods = periods;
         this.texts = texts;
         this.language = language;
     }
@@ -46,9 +52,9 @@ final class ReceiptLetter {
                 .append(tag("h2", text("information.why")))
                 .append(tag("p", why(request)))
                 .append(tag("h2", text("information.pdf.remedies")));
-        for (String key :
-                List.of("information.pdf.remedy.head", "information.pdf.remedy.cdai", "information.remedy.court")) {
-            body.append(tag("p", text(key)));
+        for (Term term : List.of(Term.COMPLAINT, Term.CDAI, Term.COURT)) {
+            body.append(
+                    tag("p", Xhtml.escape(texts.text(language, "information.pdf.remedy." + term.code(), words(term)))));
         }
         body.append(tag("h2", text("information.receipt.keep")))
                 .append(line(
@@ -79,9 +85,12 @@ final class ReceiptLetter {
     }
 
     private String why(RequestRecord request) {
-        String period =
-                texts.text(language, "information.period." + request.question().kind());
+        String period = words(request.question().kind() == RequestKind.URGENT ? Term.URGENT : Term.ORDINARY);
         return Xhtml.escape(period) + " · " + text("information.day.START");
+    }
+
+    private String words(Term term) {
+        return PeriodWords.of(texts, language, periods.apply(term));
     }
 
     private String line(String key, String value) {

@@ -155,7 +155,8 @@ public class Redactions {
                 .filter(file -> file.side() == CaseFile.Side.ANSWER)
                 .forEach(file -> names.put(file.id(), file.name()));
         return store.burned(request.id()).stream()
-                .filter(burned -> names.containsKey(burned.redacted()))
+                .filter(burned -> names.containsKey(burned.redacted())
+                        && !burned.tally().lines().isEmpty())
                 .map(burned -> burned.named(names.getOrDefault(burned.redacted(), burned.name())))
                 .toList();
     }

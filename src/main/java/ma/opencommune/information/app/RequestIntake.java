@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseCommand;
 import ma.opencommune.information.domain.request.CaseFile;
+import ma.opencommune.information.domain.request.Channel;
 import ma.opencommune.information.domain.request.Decision;
 import ma.opencommune.information.domain.request.NewRequest;
 import ma.opencommune.information.domain.request.RequestRecord;
@@ -38,6 +39,9 @@ public class RequestIntake {
     @Inject
     Event<RequestRegistered> events;
 
+    @Inject
+    Deadlines deadlines;
+
     /** Whether this form makes a request now; false when it has made one. */
     boolean claim(FormKey form, Filing filing) {
         return forms.claim(form, filing);
@@ -57,7 +61,8 @@ public class RequestIntake {
 
     FilingResult take(NewRequest asked, FormKey form, OptionalLong by, List<Upload> uploads) {
         RequestRecord request = requests.add(asked);
-        List<Keeping.Refused> refused = files.attach(request, CaseFile.Side.REQUEST, uploads);
+        List<Keeping.Refused> refused = files.attach(
+                request, asked.channel() == Channel.WEB ? CaseFile.Side.REQUEST : CaseFile.Side.FORM, uploads);
         if (!refused.isEmpty()) {
             return new FilingResult.FilesRefused(refused);
         }
@@ -69,7 +74,8 @@ public class RequestIntake {
                 request.received(),
                 request.question().kind(),
                 request.dates().due()));
-        letters.registered(request, asked.requester(), asked.token());
+        letters.registered(
+                request, asked.requester(), asked.token(), term -> deadlines.period(request.received(), term));
         letters.audit(
                 "information.request.registered",
                 request,

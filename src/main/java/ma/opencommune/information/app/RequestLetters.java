@@ -2,11 +2,16 @@ package ma.opencommune.information.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import ma.opencommune.collectivity.app.Commune;
+import ma.opencommune.information.domain.Period;
+import ma.opencommune.information.domain.Term;
 import ma.opencommune.information.domain.request.Consultation;
+import ma.opencommune.information.domain.request.RequestKind;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.domain.request.Token;
@@ -45,17 +50,20 @@ public class RequestLetters {
      * By mail only: at the desk the receipt itself is printed. Without a word the sender wrote: anybody can name any address, and this is
      * no way to send words of one's own to it.
      */
-    void registered(RequestRecord request, Requester who, Token token) {
+    void registered(RequestRecord request, Requester who, Token token, Function<Term, Period> periods) {
         if (who.mail().isEmpty()) {
             return;
         }
         Language language = request.question().language();
         String due = Dates.day(language, request.dates().due());
         String received = Dates.day(language, request.received());
-        String period =
-                texts.text(language, "information.period." + request.question().kind());
+        String period = PeriodWords.of(
+                texts,
+                language,
+                periods.apply(request.question().kind() == RequestKind.URGENT ? Term.URGENT : Term.ORDINARY));
+        String complaint = PeriodWords.of(texts, language, periods.apply(Term.COMPLAINT));
         write(request, who, "information.mail.registered", new Object[] {
-            request.number(), received, due, period, trackingAddress(request, token)
+            request.number(), received, due, period, trackingAddress(request, token), complaint
         });
     }
 
@@ -65,14 +73,20 @@ public class RequestLetters {
         });
     }
 
-    void moved(RequestRecord request, Requester who, Token token, DueChange change) {
+    /** Tells each of them that the date moved. */
+    void moved(List<DueChange> changes) {
+        post.send(changes.stream().map(this::moved).toList());
+    }
+
+    private LetterStore.Sending moved(DueChange change) {
+        RequestRecord request = change.request();
         Language language = request.question().language();
-        write(request, who, "information.mail.moved", new Object[] {
+        return letter(request, change.who(), "information.mail.moved", new Object[] {
             request.number(),
             request.question().subject(),
-            Dates.day(language, change.before()),
+            Dates.day(language, request.dates().due()),
             Dates.day(language, change.after()),
-            trackingAddress(request, token)
+            trackingAddress(request, change.token())
         });
     }
 
@@ -123,10 +137,15 @@ public class RequestLetters {
     }
 
     private void write(RequestRecord request, Requester who, String key, Object[] arguments) {
+        post.send(List.of(letter(request, who, key, arguments)));
+    }
+
+    private LetterStore.Sending letter(RequestRecord request, Requester who, String key, Object[] arguments) {
         Language language = request.question().language();
         String from = commune.identity().name().in(language);
         String name = key.substring(key.lastIndexOf('.') + 1);
         LetterStore.Words words = templates.words(name, language, request.number(), from, arguments);
-        post.send(request, who, name.toUpperCase(Locale.ROOT), words.saying(words.text() + "\n\n" + from + "\n"));
+        return new LetterStore.Sending(
+                request, who, name.toUpperCase(Locale.ROOT), words.saying(words.text() + "\n\n" + from + "\n"));
     }
 }

@@ -43,11 +43,12 @@ public class RequestQueue {
         account.require(Permission.INFORMATION_READ);
         WorkingCalendar calendar = deadlines.calendar();
         LocalDate today = clocks.today();
-        List<QueueStore.Line> lines = queue.page(filter, offset, size);
+        QueueStore.Part part = queue.page(filter, offset, size);
+        List<QueueStore.Line> lines = part.lines();
         Staff staff = staff(lines);
         List<QueueRow> rows =
                 lines.stream().map(line -> row(line, today, calendar, staff)).toList();
-        return new RowPage<>(rows, queue.count(filter));
+        return new RowPage<>(rows, part.total());
     }
 
     /** Those who can be put in charge of a case. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseCommand;
@@ -37,10 +36,7 @@ public class RequestTracking {
     CaseClocks clocks;
 
     @Inject
-    Registration registration;
-
-    @Inject
-    RequestLetters letters;
+    CaseMoves moves;
 
     @Inject
     Ladders ladders;
@@ -62,7 +58,7 @@ public class RequestTracking {
                         .filter(entry -> entry.kind().shown())
                         .map(TimelineEntry::discreet)
                         .toList(),
-                side(all, CaseFile.Side.REQUEST),
+                sent(all),
                 answered ? request.state().draft() : Optional.empty(),
                 answered ? side(all, CaseFile.Side.ANSWER) : List.of(),
                 ladders.of(request),
@@ -88,14 +84,19 @@ public class RequestTracking {
         RequestRecord request = requests.lock(number).orElseThrow(() -> new NotFound(number));
         Decision decision = request.state().decide(command);
         if (decision instanceof Decision.Taken taken) {
-            requests.save(request, taken.next(), taken.event(), registration.now());
-            letters.audit(action, request, Map.of());
+            moves.take(request, taken, action);
         }
         return decision;
     }
 
     private RequestRecord own(String number, Token token) {
         return requests.find(number, token).orElseThrow(() -> new NotFound("request with this number and token"));
+    }
+
+    private static List<CaseFile> sent(List<CaseFile> all) {
+        return all.stream()
+                .filter(file -> file.side() == CaseFile.Side.REQUEST || file.side() == CaseFile.Side.FORM)
+                .toList();
     }
 
     private static List<CaseFile> side(List<CaseFile> all, CaseFile.Side side) {

@@ -2,8 +2,8 @@ package ma.opencommune.information.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import ma.opencommune.information.domain.request.RequestRecord;
-import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.store.LetterStore;
 import ma.opencommune.platform.mail.app.Outbox;
 import ma.opencommune.platform.mail.domain.Letter;
@@ -23,17 +23,27 @@ public class RequesterPost {
 
     /** A letter to somebody else; the desk prints and sends it. */
     void onPaper(RequestRecord request, String kind, LetterStore.Words words) {
-        letters.add(request.id(), kind, words, true, registration.now());
+        letters.add(List.of(new LetterStore.Sent(request.id(), kind, words, true)), registration.now());
     }
 
-    void send(RequestRecord request, Requester who, String kind, LetterStore.Words words) {
-        if (who.mail().isPresent()) {
-            outbox.post(new Letter(
-                    who.mail().get(), request.question().language(), words.subject(), words.text(), request.number()));
-            LetterStore.Words kept = words.saying(LetterStore.withoutCode(words.text()));
-            letters.add(request.id(), kind, kept, false, registration.now());
-        } else {
-            letters.add(request.id(), kind, words, true, registration.now());
-        }
+    void send(List<LetterStore.Sending> all) {
+        outbox.post(all.stream()
+                .filter(letter -> letter.who().mail().isPresent())
+                .map(letter -> new Letter(
+                        letter.who().mail().orElseThrow(),
+                        letter.request().question().language(),
+                        letter.words().subject(),
+                        letter.words().text(),
+                        letter.request().number()))
+                .toList());
+        letters.add(all.stream().map(RequesterPost::kept).toList(), registration.now());
+    }
+
+    private static LetterStore.Sent kept(LetterStore.Sending letter) {
+        boolean paper = letter.who().mail().isEmpty();
+        LetterStore.Words words = paper
+                ? letter.words()
+                : letter.words().saying(LetterStore.withoutCode(letter.words().text()));
+        return new LetterStore.Sent(letter.request().id(), letter.kind(), words, paper);
     }
 }

@@ -35,8 +35,9 @@ public class SubscriptionLetters {
      *
      * @param subscription whose
      * @param rows entries that changed
+     * @param more whether others changed too
      */
-    record News(Subscription subscription, List<RegisterRow> rows) {}
+    record News(Subscription subscription, List<RegisterRow> rows, boolean more) {}
 
     void confirm(Subscription subscription) {
         Language language = subscription.language();
@@ -56,7 +57,15 @@ public class SubscriptionLetters {
                 .map(row -> row.title() + "\n" + row.number() + "\n" + base(subscription) + "/information/entry?number="
                         + row.number())
                 .collect(Collectors.joining("\n\n"));
-        return rows + "\n\n"
+        return rows
+                + (news.more()
+                        ? "\n\n"
+                                + texts.text(
+                                        subscription.language(),
+                                        "information.subscription.mail.more",
+                                        search(subscription))
+                        : "")
+                + "\n\n"
                 + texts.text(subscription.language(), "information.subscription.mail.end", page(subscription));
     }
 
@@ -69,6 +78,11 @@ public class SubscriptionLetters {
                 texts.text(to.language(), key + ".text", name, text) + "\n",
                 "subscription:" + to.id(),
                 address + "/information/unsubscribe?token=" + to.token().text()));
+    }
+
+    /** The register, where all that changed stands. */
+    private String search(Subscription subscription) {
+        return base(subscription) + "/information/register";
     }
 
     private String page(Subscription subscription) {

@@ -1,6 +1,7 @@
 package ma.opencommune.information.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -51,6 +52,25 @@ public final class LegalRegimes {
                 .map(entry -> new LegalRegime(
                         entry.getKey(), entry.getValue(), periods.getOrDefault(entry.getKey(), Map.of())))
                 .toList());
+    }
+
+    /**
+     * These and the regimes of one more table; a reform needs no new version of the application.
+     *
+     * @throws IllegalArgumentException when a regime is incomplete, a word unknown, or a regime stands there already
+     */
+    public LegalRegimes and(String table) {
+        List<LegalRegime> all = new ArrayList<>(inOrder);
+        for (LegalRegime added : read(table).inOrder) {
+            if (all.stream()
+                    .anyMatch(one ->
+                            one.id().equals(added.id()) || one.validFrom().equals(added.validFrom()))) {
+                throw new IllegalArgumentException("Regime " + added.id() + " or its first day " + added.validFrom()
+                        + " stands there already: what was received by it keeps it");
+            }
+            all.add(added);
+        }
+        return new LegalRegimes(all);
     }
 
     /**

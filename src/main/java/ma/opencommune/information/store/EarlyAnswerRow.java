@@ -50,6 +50,7 @@ public class EarlyAnswerRow {
     @Nullable
     LocalDate signed;
 
-    @Column(name = "note")
-    String note;
+    /** What the head wrote who sent it back. */
+    @Column(name = "sealed")
+    byte @Nullable [] sealed;
 }

@@ -1,6 +1,7 @@
 package ma.opencommune.information.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ma.opencommune.information.domain.request.EarlyAnswer;
+import ma.opencommune.platform.vault.Vault;
 
 /** First parts, each with its request. */
 @ApplicationScoped
@@ -17,6 +19,9 @@ public class EarlyAnswerStore {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Vault vault;
 
     /** Keeps a new one. */
     public void add(long request, EarlyAnswer answer, Instant at) {
@@ -28,7 +33,6 @@ public class EarlyAnswerStore {
         row.state = answer.state().name();
         row.by = answer.by();
         row.at = at;
-        row.note = answer.note();
         entities.persist(row);
     }
 
@@ -38,7 +42,7 @@ public class EarlyAnswerStore {
                         "SELECT e FROM EarlyAnswerRow e WHERE e.request = :request ORDER BY e.id", EarlyAnswerRow.class)
                 .setParameter("request", request)
                 .getResultStream()
-                .map(EarlyAnswerStore::answer)
+                .map(this::answer)
                 .toList();
     }
 
@@ -70,11 +74,11 @@ public class EarlyAnswerStore {
     public void sendBack(EarlyAnswer answer, String note, long by) {
         EarlyAnswerRow row = entities.find(EarlyAnswerRow.class, answer.id());
         row.state = EarlyAnswer.State.RETURNED.name();
-        row.note = note;
+        row.sealed = note.isEmpty() ? null : vault.seal(note);
         row.decidedBy = by;
     }
 
-    private static EarlyAnswer answer(EarlyAnswerRow row) {
+    private EarlyAnswer answer(EarlyAnswerRow row) {
         return new EarlyAnswer(
                 row.id,
                 row.title,
@@ -86,6 +90,6 @@ public class EarlyAnswerStore {
                 EarlyAnswer.State.valueOf(row.state),
                 row.by,
                 Optional.ofNullable(row.signed),
-                row.note);
+                row.sealed == null ? "" : vault.open(row.sealed));
     }
 }

@@ -107,12 +107,20 @@ public class ErasureStore {
         row.nationalId = null;
         row.personDigest = null;
         row.urgentReason = "";
+        row.urgencyWords = "";
+        row.extensionWords = row.extensionWords == null ? null : "";
         row.tokenHash = new byte[row.tokenHash.length];
         random.nextBytes(row.tokenHash);
         corrections.erase(request.id());
         complaints.erase(request.id());
         entities.flush();
         consultations.erase(request.id());
+        entities.createQuery("UPDATE ComplaintRow c SET c.reason = '' WHERE c.request = :id")
+                .setParameter("id", request.id())
+                .executeUpdate();
+        entities.createQuery("UPDATE EarlyAnswerRow e SET e.sealed = NULL WHERE e.request = :id")
+                .setParameter("id", request.id())
+                .executeUpdate();
         entities.createQuery(
                         "UPDATE EventRow e SET e.sealed = NULL, e.detail = '' WHERE e.request = :id AND e.kind IN :kinds")
                 .setParameter("id", request.id())

@@ -20,11 +20,12 @@ public class FiguresStore {
 
     private static final String WITHIN = " FROM information_request WHERE received BETWEEN ?1 AND ?2";
     private static final String OPEN = "handling NOT IN ('ANSWERED', 'CLOSED', 'WITHDRAWN')";
-    private static final String GROUPS = "SELECT handling, outcome, ground, kind, CASE WHEN " + OPEN
+    private static final String GROUPS = "SELECT handling, outcome, ground,"
+            + " CASE WHEN urgency = 'DECLINED' THEN 'ORDINARY' ELSE kind END AS treated, CASE WHEN " + OPEN
             + " THEN CASE WHEN known_due <= ?4 THEN 'VERY_LATE' WHEN known_due < ?3 THEN 'LATE' WHEN known_due = ?3 THEN 'DUE_TODAY'"
             + " WHEN known_due <= ?5 THEN 'DUE_TOMORROW' WHEN known_due <= ?6 THEN 'DUE_SOON' ELSE 'ON_TIME' END"
             + " WHEN handling = 'WITHDRAWN' THEN NULL WHEN answered <= known_due THEN 'MET' ELSE 'MET_LATE' END AS clock,"
-            + " COUNT(*)" + WITHIN + " GROUP BY handling, outcome, ground, kind, clock";
+            + " COUNT(*)" + WITHIN + " GROUP BY handling, outcome, ground, treated, clock";
     private static final String ARRIVALS = "SELECT channel, EXTRACT(YEAR_MONTH FROM received) AS month, COUNT(*)"
             + WITHIN + " GROUP BY channel, month ORDER BY month";
     private static final String COMPLAINTS =
@@ -41,7 +42,7 @@ public class FiguresStore {
      * @param handling where they stand
      * @param outcome how they ended; empty while they are open
      * @param ground why not; empty when there is none
-     * @param kind ordinary or urgent
+     * @param kind ordinary or urgent; one whose urgency was declined is ordinary
      * @param clock state of the clock; empty for those taken back
      * @param count how many
      */

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ma.opencommune.information.domain.request.PaperLetter;
+import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.domain.request.SentLetter;
 import ma.opencommune.kernel.Language;
+import ma.opencommune.platform.persistence.ManyRows;
 import ma.opencommune.platform.vault.Vault;
 
 /** Letters to requesters, as they were written: those that wait to be printed, and what went by mail. */
@@ -54,17 +57,42 @@ public class LetterStore {
         }
     }
 
-    /** Keeps a letter; one that went by mail is not printed. */
-    public void add(long request, String kind, Words words, boolean paper, Instant at) {
-        LetterRow row = new LetterRow();
-        row.paper = paper;
-        row.template = words.version();
-        row.language = words.language().tag();
-        row.request = request;
-        row.at = at;
-        row.kind = kind;
-        row.sealed = vault.seal(words.subject() + BETWEEN + words.text() + BETWEEN + words.to());
-        entities.persist(row);
+    /**
+     * A letter to keep.
+     *
+     * @param request to whose requester it goes
+     * @param kind which letter
+     * @param words what it says
+     * @param paper whether the desk prints it; one that goes by mail is not printed
+     */
+    public record Sent(long request, String kind, Words words, boolean paper) {}
+
+    /**
+     * A letter on its way.
+     *
+     * @param request to whose requester it goes
+     * @param who the requester
+     * @param kind which letter
+     * @param words what it says, the code with it
+     */
+    public record Sending(RequestRecord request, Requester who, String kind, Words words) {}
+
+    /** Keeps letters. */
+    public void add(List<Sent> letters, Instant at) {
+        ManyRows rows = new ManyRows(
+                "information_letter", "request_id", "at", "kind", "sealed", "paper", "template", "language");
+        for (Sent letter : letters) {
+            Words words = letter.words();
+            rows.add(
+                    letter.request(),
+                    at,
+                    letter.kind(),
+                    vault.seal(words.subject() + BETWEEN + words.text() + BETWEEN + words.to()),
+                    letter.paper(),
+                    words.version(),
+                    words.language().tag());
+        }
+        rows.write(entities);
     }
 
     /** The letters of a request, in order. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ import ma.opencommune.information.domain.request.RequestRecord;
 /** What waits for a publisher. */
 @ApplicationScoped
 public class ModerationStore {
+
+    private static final String WAITING = " FROM information_request WHERE (publication IN ('PRIVATE', 'HELD')"
+            + " OR (publication = 'PUBLIC_ENTRY' AND handling IN ('ANSWERED', 'CLOSED')))";
 
     @PersistenceContext
     EntityManager entities;
@@ -42,17 +46,25 @@ public class ModerationStore {
                 .executeUpdate();
     }
 
-    /** Requests of which nothing is public yet, or whose answer is not, oldest first; without their answers. */
-    public List<ModerationSheet> waiting(int size) {
-        return entities.createQuery(
-                        "SELECT r FROM RequestRow r WHERE r.publication IN ('PRIVATE', 'HELD')"
-                                + " OR (r.publication = 'PUBLIC_ENTRY' AND r.handling IN ('ANSWERED', 'CLOSED'))"
-                                + " ORDER BY r.received, r.id",
-                        RequestRow.class)
-                .setMaxResults(size)
-                .getResultStream()
+    /** Requests of which nothing is public yet, or about whose answer nobody decided, oldest first; without their answers. */
+    public List<ModerationSheet> waiting(List<String> words, int offset, int size) {
+        List<?> ids = query("SELECT id", words, " ORDER BY received, id LIMIT " + size + " OFFSET " + offset)
+                .getResultList();
+        return ids.stream()
+                .map(id -> entities.find(RequestRow.class, ((Number) id).longValue()))
                 .map(row -> sheet(row, Optional.empty(), List.of()))
                 .toList();
+    }
+
+    /** How many there are. */
+    public long count(List<String> words) {
+        return ((Number) query("SELECT COUNT(*)", words, "").getSingleResult()).longValue();
+    }
+
+    private Query query(String select, List<String> words, String end) {
+        Query query = entities.createNativeQuery(
+                select + WAITING + (words.isEmpty() ? "" : " AND MATCH (words) AGAINST (?1 IN BOOLEAN MODE)") + end);
+        return words.isEmpty() ? query : query.setParameter(1, RegisterStore.all(words));
     }
 
     /** Numbers of held requests whose hold ends from one day to another and of which nobody was told. */

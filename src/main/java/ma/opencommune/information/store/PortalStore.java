@@ -5,44 +5,37 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import ma.opencommune.information.domain.request.PortalClaim;
 import ma.opencommune.information.domain.request.PortalEntry;
 import ma.opencommune.information.domain.request.PortalReference;
 import ma.opencommune.information.domain.request.RequestRecord;
-import ma.opencommune.kernel.search.SearchWords;
 
 /** References of the national portal, and its lists. */
 @ApplicationScoped
 public class PortalStore {
 
-    private static final String KEEP =
-            "INSERT INTO information_portal_entry (reference, received, subject, words, brought)"
-                    + " VALUES (?1, ?2, ?3, ?4, ?5) ON DUPLICATE KEY UPDATE received = ?2, subject = ?3, words = ?4, brought = ?5";
-    private static final String LOOSE = "SELECT e.reference, e.received, e.subject FROM information_portal_entry e"
+    private static final String KEEP = "INSERT INTO information_portal_entry (reference, received, subject, brought)"
+            + " VALUES (?1, ?2, ?3, ?4) ON DUPLICATE KEY UPDATE received = ?2, subject = ?3, brought = ?4";
+    private static final String LOOSE = " FROM information_portal_entry e"
             + " LEFT JOIN information_request r ON r.portal_reference = e.reference"
-            + " AND r.handling <> 'WITHDRAWN' WHERE r.id IS NULL ORDER BY e.received, e.reference";
+            + " AND r.handling <> 'WITHDRAWN' WHERE r.id IS NULL AND e.dismissed IS NULL";
     private static final String MISSING =
             "FROM information_request WHERE portal_reference IS NULL AND portal_claim IS NULL AND handling <> 'WITHDRAWN'";
-    private static final int LONGEST_WORDS = 700;
 
     @PersistenceContext
     EntityManager entities;
 
     /** Keeps an entry of a list; one of the same reference is replaced. */
     public void keep(PortalEntry entry, Instant at) {
-        String words = SearchWords.fold(entry.subject());
         entities.createNativeQuery(KEEP)
                 .setParameter(1, entry.reference().text())
                 .setParameter(2, Date.valueOf(entry.received()))
                 .setParameter(3, entry.subject())
-                .setParameter(4, words.substring(0, Math.min(LONGEST_WORDS, words.length())))
-                .setParameter(5, Timestamp.valueOf(at.atOffset(ZoneOffset.UTC).toLocalDateTime()))
+                .setParameter(4, RegisterStore.utc(at))
                 .executeUpdate();
     }
 
@@ -132,9 +125,27 @@ public class PortalStore {
                 .toList();
     }
 
-    /** Entries of the portal that no request has, the oldest first. */
+    /** Says that an entry belongs to no request here; false when there is no such entry. */
+    public boolean dismiss(PortalReference reference, Instant at) {
+        return entities.createNativeQuery(
+                                "UPDATE information_portal_entry SET dismissed = ?2 WHERE reference = ?1 AND dismissed IS NULL")
+                        .setParameter(1, reference.text())
+                        .setParameter(2, RegisterStore.utc(at))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** How many entries of the portal no request has. */
+    public long countLoose() {
+        return ((Number) entities.createNativeQuery("SELECT COUNT(*)" + LOOSE).getSingleResult()).longValue();
+    }
+
+    /** Entries of the portal that no request has, the newest first. */
     public List<PortalEntry> loose(int most) {
-        return rows(entities.createNativeQuery(LOOSE).setMaxResults(most)).stream()
+        return rows(entities.createNativeQuery("SELECT e.reference, e.received, e.subject" + LOOSE
+                                + " ORDER BY e.received DESC, e.reference")
+                        .setMaxResults(most))
+                .stream()
                 .map(row -> new PortalEntry(
                         new PortalReference(row[0].toString()),
                         RegisterStore.date(row[1]).orElseThrow(),

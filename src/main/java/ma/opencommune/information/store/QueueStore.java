@@ -28,6 +28,12 @@ public class QueueStore {
     /** Lines behind this one are not counted: nobody pages so far. */
     private static final int COUNTED = 100_000;
 
+    private static final String FOR_THE_HEAD = "(handling = 'SIGN_OFF' OR extension_state = 'ASKED' OR id IN"
+            + " (SELECT request_id FROM information_early_answer WHERE state = 'WAITING'))";
+
+    /** Place of the number of lines in a row. */
+    private static final int TOTAL = 13;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -46,23 +52,32 @@ public class QueueStore {
             Optional<Outcome> outcome,
             Optional<LocalDate> answered) {}
 
-    /** A page, earliest due date first. The index alone finds its place; only its own rows are read. */
-    public List<Line> page(QueueFilter filter, int offset, int size) {
+    /**
+     * A part of the queue.
+     *
+     * @param lines of this part
+     * @param total how many lines there are, as far as they are counted
+     */
+    public record Part(List<Line> lines, long total) {}
+
+    /** A part, earliest due date first. The index alone finds its place; only its own rows are read. */
+    public Part page(QueueFilter filter, int offset, int size) {
         Sql sql = new Sql(filter);
         List<?> rows = sql.query(
                         "SELECT number, subject, kind, handling, received, r.due, known_due, provisional, officer,"
-                                + " outcome, answered, urgency, urgency_by FROM information_request r JOIN"
-                                + " (SELECT id FROM information_request",
+                                + " outcome, answered, urgency, urgency_by, total FROM information_request r JOIN"
+                                + " (SELECT id, " + sql.total() + " AS total FROM information_request",
                         " ORDER BY due, id LIMIT " + size + " OFFSET " + offset + ") p ON p.id = r.id"
                                 + " ORDER BY r.due, r.id")
                 .getResultList();
-        return rows.stream().map(row -> line((Object[]) row)).toList();
+        List<Line> lines = rows.stream().map(row -> line((Object[]) row)).toList();
+        boolean counted = !rows.isEmpty() && ((Object[]) rows.get(0))[TOTAL] instanceof Number;
+        return new Part(lines, counted ? ((Number) ((Object[]) rows.get(0))[TOTAL]).longValue() : count(filter));
     }
 
-    /** How many lines there are. */
-    public long count(QueueFilter filter) {
+    private long count(QueueFilter filter) {
         return ((Number) new Sql(filter)
-                        .query("SELECT COUNT(*) FROM (SELECT 1 FROM information_request r", " LIMIT " + COUNTED + ") t")
+                        .query("SELECT COUNT(*) FROM (SELECT 1 FROM information_request", " LIMIT " + COUNTED + ") t")
                         .getSingleResult())
                 .longValue();
     }
@@ -92,14 +107,20 @@ public class QueueStore {
     /** The condition of a filter, with its parameters. */
     private final class Sql {
 
+        private final boolean search;
+        private String words = "";
         private final List<String> conditions = new ArrayList<>();
         private final Map<Integer, Object> parameters = new LinkedHashMap<>();
 
         Sql(QueueFilter filter) {
+            search = !filter.words().isEmpty();
             if (filter.open()) {
                 conditions.add("open = TRUE");
             }
             filter.handling().ifPresent(handling -> add("handling = ?", handling.name()));
+            if (filter.decision()) {
+                conditions.add(FOR_THE_HEAD);
+            }
             if (filter.whose().equals(Whose.NOBODY)) {
                 conditions.add("officer IS NULL");
             }
@@ -107,8 +128,13 @@ public class QueueStore {
             filter.dueFrom().ifPresent(day -> add("due >= ?", Date.valueOf(day)));
             filter.dueTo().ifPresent(day -> add("due <= ?", Date.valueOf(day)));
             filter.urgent().ifPresent(this::urgent);
-            if (!filter.words().isEmpty()) {
-                add("MATCH (words) AGAINST (? IN BOOLEAN MODE)", RegisterStore.all(filter.words()));
+            if (search) {
+                words = filter.open() ? " JOIN information_open_words w ON w.request_id = id" : "";
+                add(
+                        filter.open()
+                                ? "MATCH (w.words) AGAINST (? IN BOOLEAN MODE)"
+                                : "MATCH (words) AGAINST (? IN BOOLEAN MODE)",
+                        RegisterStore.all(filter.words()));
             }
         }
 
@@ -127,9 +153,14 @@ public class QueueStore {
             conditions.add(condition.replace("?", "?" + number));
         }
 
+        /** A search is dear, and finds few: it counts at once what it finds. */
+        String total() {
+            return search ? "COUNT(*) OVER ()" : "NULL";
+        }
+
         Query query(String select, String end) {
             String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-            Query query = entities.createNativeQuery(select + where + end);
+            Query query = entities.createNativeQuery(select + words + where + end);
             parameters.forEach(query::setParameter);
             return query;
         }

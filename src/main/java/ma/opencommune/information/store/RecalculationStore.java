@@ -1,15 +1,16 @@
 package ma.opencommune.information.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.DueDates;
+import ma.opencommune.information.domain.request.RequestKind;
 import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.platform.persistence.ManyRows;
 
 /** Open requests whose due date was counted with an older calendar. */
 @ApplicationScoped
@@ -17,9 +18,6 @@ public class RecalculationStore {
 
     @PersistenceContext
     EntityManager entities;
-
-    @Inject
-    RequestStore requests;
 
     /** The next of them, by their number inside. */
     public List<RequestRecord> older(int revision, long after, int size) {
@@ -35,15 +33,62 @@ public class RecalculationStore {
                 .toList();
     }
 
-    /** Keeps the new dates and, when the due date moved, what happened. */
-    public void keep(RequestRecord request, DueDates dates, Optional<CaseEvent> event, Instant at) {
-        RequestRow row = entities.find(RequestRow.class, request.id());
-        RowWriter.fill(row, dates);
-        event.ifPresent(moved -> requests.note(request, moved, at));
+    /**
+     * Open requests that have the same due date by any calendar.
+     *
+     * @param kind as what they are handled
+     * @param received day of receipt
+     * @param extended whether they were extended
+     * @param count how many
+     */
+    public record Alike(RequestKind kind, LocalDate received, boolean extended, long count) {}
+
+    /** All open requests, counted by what their due date depends on. */
+    public List<Alike> alike() {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT IF(urgency = 'DECLINED', 'ORDINARY', kind) AS treated, received, extended, COUNT(*)"
+                                + " FROM information_request WHERE open = TRUE GROUP BY treated, received, extended")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Alike(
+                        RequestKind.valueOf(row[0].toString()),
+                        RegisterStore.date(row[1]).orElseThrow(),
+                        RegisterStore.truth(row[2]),
+                        ((Number) row[3]).longValue()))
+                .toList();
     }
 
-    /** Sends what was changed so far to the database and forgets it, so that many requests do not fill the memory. */
-    public void flush() {
+    /**
+     * A request with its dates counted anew.
+     *
+     * @param request as it was
+     * @param dates as they are now
+     */
+    public record Recounted(RequestRecord request, DueDates dates) {
+
+        private boolean moved() {
+            return !dates.due().equals(request.dates().due());
+        }
+    }
+
+    /** Keeps the new dates and, where the due date moved, what happened; then forgets all, so that many requests do not fill the memory. */
+    public void keep(List<Recounted> recounted, Instant at) {
+        ManyRows events = new ManyRows("information_event", "request_id", "at", "version", "kind", "detail");
+        for (Recounted one : recounted) {
+            RequestRow row = entities.find(RequestRow.class, one.request().id());
+            if (one.moved()) {
+                row.version++;
+                events.add(
+                        row.id,
+                        at,
+                        row.version,
+                        CaseEvent.Kind.DEADLINE_RECALCULATED.name(),
+                        one.request().dates().due() + "/" + one.dates().due());
+            }
+            RowWriter.fill(row, one.dates());
+        }
+        events.write(entities);
         entities.flush();
         entities.clear();
     }

@@ -30,13 +30,34 @@ public class RegisterStore {
     private static final String COLUMNS = "SELECT number, public_title, publication, received, due, handling, outcome,"
             + " ground, answered, public_service, public_changed FROM information_request";
 
+    /** Place of the number of entries in a row. */
+    private static final int TOTAL = 11;
+
     @PersistenceContext
     EntityManager entities;
 
-    /** A page of the listed entries, newest first. */
-    public List<RegisterRow> page(RegisterFilter filter, int offset, int size) {
-        return rows(
-                new Sql(filter).query(COLUMNS, " ORDER BY received DESC, id DESC LIMIT " + size + " OFFSET " + offset));
+    /**
+     * A part of the register.
+     *
+     * @param entries of this part
+     * @param total how many entries there are
+     */
+    public record Part(List<RegisterRow> entries, long total) {}
+
+    /** A part of the listed entries, newest first. A search is dear, and finds few: it counts at once what it finds. */
+    public Part page(RegisterFilter filter, int offset, int size) {
+        String total = filter.words().isEmpty() ? "NULL" : "COUNT(*) OVER ()";
+        List<?> rows = new Sql(filter)
+                .query(
+                        COLUMNS.replace(" FROM", ", r.total FROM") + " JOIN (SELECT id AS found, " + total
+                                + " AS total FROM information_request",
+                        " ORDER BY received DESC, id DESC LIMIT " + size + " OFFSET " + offset
+                                + ") r ON r.found = id ORDER BY received DESC, id DESC")
+                .getResultList();
+        List<RegisterRow> entries =
+                rows.stream().map(row -> row((Object[]) row)).toList();
+        boolean counted = !rows.isEmpty() && ((Object[]) rows.get(0))[TOTAL] instanceof Number;
+        return new Part(entries, counted ? ((Number) ((Object[]) rows.get(0))[TOTAL]).longValue() : count(filter));
     }
 
     /** Listed entries that changed after one moment and not after another, the last change first. */
@@ -56,14 +77,13 @@ public class RegisterStore {
     /** The services that entries are about, in order. */
     public List<String> services() {
         List<?> rows = entities.createNativeQuery("SELECT DISTINCT public_service FROM information_request"
-                        + " WHERE publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER') AND public_service <> ''"
+                        + " WHERE listed = TRUE AND public_service <> ''"
                         + " ORDER BY public_service LIMIT 100")
                 .getResultList();
         return rows.stream().map(String::valueOf).toList();
     }
 
-    /** How many entries are listed. */
-    public long count(RegisterFilter filter) {
+    private long count(RegisterFilter filter) {
         return ((Number) new Sql(filter)
                         .query("SELECT COUNT(*) FROM information_request", "")
                         .getSingleResult())
@@ -73,7 +93,7 @@ public class RegisterStore {
     /** The entry of this number, listed or taken down. */
     public Optional<RegisterRow> entry(String number) {
         Query query = entities.createNativeQuery(
-                COLUMNS + " WHERE number = ?1 AND publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER', 'TAKEN_DOWN')");
+                COLUMNS + " WHERE number = ?1 AND (listed = TRUE OR publication = 'TAKEN_DOWN')");
         query.setParameter(1, number);
         return rows(query).stream().findFirst();
     }
@@ -81,7 +101,7 @@ public class RegisterStore {
     /** Entries whose titles share a word with these, the nearest first. */
     public List<RegisterRow> similar(List<String> words, int size) {
         Query query = entities.createNativeQuery(COLUMNS
-                + " WHERE publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER') AND MATCH (public_words) AGAINST (?1 IN BOOLEAN MODE)"
+                + " WHERE listed = TRUE AND MATCH (public_words) AGAINST (?1 IN BOOLEAN MODE)"
                 + " ORDER BY MATCH (public_words) AGAINST (?1 IN BOOLEAN MODE) DESC, publication, id DESC LIMIT "
                 + size);
         query.setParameter(1, String.join(" ", words));
@@ -139,7 +159,7 @@ public class RegisterStore {
         private final Map<Integer, Object> parameters = new LinkedHashMap<>();
 
         Sql(RegisterFilter filter) {
-            conditions.add("publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER')");
+            conditions.add("listed = TRUE");
             filter.ground().ifPresent(ground -> add("ground = ?", ground.name()));
             if (!filter.service().isEmpty()) {
                 add("public_service = ?", filter.service());

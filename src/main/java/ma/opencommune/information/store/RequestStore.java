@@ -147,15 +147,18 @@ public class RequestStore {
                 .toList();
     }
 
-    /** Numbers of requests that were answered before that day and are not closed, oldest first. */
-    public List<String> answeredBefore(LocalDate day, int size) {
+    /** Requests that were answered before that day and are not closed, by their number inside; without their answers. */
+    public List<RequestRecord> answeredBefore(LocalDate day, long after, int size) {
         return entities.createQuery(
-                        "SELECT r.number FROM RequestRow r WHERE r.handling = 'ANSWERED' AND r.answered < :day"
-                                + " ORDER BY r.answered, r.id",
-                        String.class)
+                        "SELECT r FROM RequestRow r WHERE r.handling = 'ANSWERED' AND r.answered < :day AND r.id > :after"
+                                + " ORDER BY r.id",
+                        RequestRow.class)
                 .setParameter("day", day)
+                .setParameter("after", after)
                 .setMaxResults(size)
-                .getResultList();
+                .getResultStream()
+                .map(row -> RowReader.record(row, null))
+                .toList();
     }
 
     private RequestRecord read(RequestRow row) {

@@ -15,10 +15,9 @@ public class SearchIndexStore {
 
     /** Makes the words of some requests anew; says how many. */
     public int renew(int size) {
-        List<?> rows = entities.createNativeQuery(
-                        "SELECT id, number, subject, IF(publication IN ('PUBLIC_ENTRY', 'PUBLIC_ANSWER'),"
-                                + " CONCAT(number, ' ', public_title, ' ', public_service), '') FROM information_request"
-                                + " WHERE words_version < ?1 LIMIT " + size + " FOR UPDATE SKIP LOCKED")
+        List<?> rows = entities.createNativeQuery("SELECT id, number, subject, IF(listed,"
+                        + " CONCAT(number, ' ', public_title, ' ', public_service), '') FROM information_request"
+                        + " WHERE words_version < ?1 LIMIT " + size + " FOR UPDATE SKIP LOCKED")
                 .setParameter(1, SearchWords.VERSION)
                 .getResultList();
         for (Object row : rows) {

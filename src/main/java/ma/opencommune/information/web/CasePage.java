@@ -208,10 +208,11 @@ public class CasePage {
                 .toList();
     }
 
-    /** Files of the requester. */
+    /** Files of the requester; the scan of a form is for those who handle requests. */
     public List<CaseFile> getSentFiles() {
         return sheet.files().stream()
-                .filter(file -> file.side() == CaseFile.Side.REQUEST)
+                .filter(file -> file.side() == CaseFile.Side.REQUEST
+                        || (file.side() == CaseFile.Side.FORM && steps.mayHandle()))
                 .toList();
     }
 }

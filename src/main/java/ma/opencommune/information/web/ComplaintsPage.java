@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import ma.opencommune.information.app.Deadlines;
 import ma.opencommune.information.app.HeadComplaints;
+import ma.opencommune.information.domain.Term;
 import ma.opencommune.information.domain.remedy.Complaint;
 import ma.opencommune.information.domain.request.ComplaintFilter;
 import ma.opencommune.information.domain.request.ComplaintLine;
@@ -33,6 +35,9 @@ public class ComplaintsPage {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Deadlines deadlines;
 
     private ListQuery query;
     private RowPage<ComplaintLine> page;
@@ -89,5 +94,10 @@ public class ComplaintsPage {
 
     public String getSort() {
         return query.text("sort");
+    }
+
+    /** How many days the head has for each, by the law of today. */
+    public int getReplyDays() {
+        return deadlines.period(LocalDate.now(clock), Term.HEAD_REPLY).amount();
     }
 }

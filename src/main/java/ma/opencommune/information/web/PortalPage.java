@@ -40,7 +40,7 @@ public class PortalPage {
     Going going;
 
     private ListQuery query;
-    private List<PortalLine> loose = List.of();
+    private RowPage<PortalLine> loose = new RowPage<>(List.of(), 0);
     private RowPage<PortalEntry.Candidate> missing;
     private String number = "";
     private String reference = "";
@@ -98,6 +98,16 @@ public class PortalPage {
         }
     }
 
+    /** Says that a line of the portal belongs to no request here. */
+    public void dismiss() throws IOException {
+        Optional<PortalCases.Refusal> refused = portal.dismiss(reference);
+        if (refused.isPresent()) {
+            mistakes.add("reference", "information.portal.refused." + refused.get());
+        } else {
+            going.to("/staff/portal?dismissed=1");
+        }
+    }
+
     /** Takes the number of the portal off a request. */
     public void clear() throws IOException {
         if (portal.clear(number).isPresent()) {
@@ -113,7 +123,12 @@ public class PortalPage {
     }
 
     public List<PortalLine> getLoose() {
-        return loose;
+        return loose.rows();
+    }
+
+    /** How many entries of the portal have no request; no more than the newest are shown. */
+    public long getLooseTotal() {
+        return loose.total();
     }
 
     public List<PortalEntry.Candidate> getMissing() {

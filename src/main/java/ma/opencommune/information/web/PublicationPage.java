@@ -14,6 +14,8 @@ import ma.opencommune.information.domain.request.DownReason;
 import ma.opencommune.information.domain.request.ModerationSheet;
 import ma.opencommune.information.domain.request.Publication;
 import ma.opencommune.information.domain.request.Publishing;
+import ma.opencommune.information.domain.request.RowPage;
+import ma.opencommune.platform.web.Pager;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a publisher; with a number, the one request. */
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PublicationPage {
 
-    private static final int SIZE = 100;
+    private static final int SIZE = 25;
 
     @Inject
     HttpServletRequest request;
@@ -41,12 +43,15 @@ public class PublicationPage {
     private String service = "";
     private String code = "";
     private int seen;
+    private ListQuery query;
+    private RowPage<ModerationSheet> waiting = new RowPage<>(List.of(), 0);
     private @Nullable ModerationSheet sheet;
 
     @PostConstruct
     void read() {
         String sent = request.getParameter("number");
         number = sent == null ? "" : sent;
+        query = new ListQuery(request);
         if (!number.isEmpty()) {
             sheet = moderation.sheet(number);
             String kept = sheet.publicSide().title();
@@ -55,6 +60,8 @@ public class PublicationPage {
             service = stated.isEmpty() ? moderation.service(number) : stated;
             String version = request.getParameter("seen");
             seen = version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : sheet.version();
+        } else {
+            waiting = moderation.waiting(query.text("q"), query.offset(SIZE), SIZE);
         }
     }
 
@@ -66,6 +73,11 @@ public class PublicationPage {
     /** Publishes the answer and its files too. */
     public void answer() throws IOException {
         go(Publication.PUBLIC_ANSWER);
+    }
+
+    /** Publishes the entry and why its answer is not shown. */
+    public void restrict() throws IOException {
+        go(Publication.RESTRICTED);
     }
 
     /** Holds it back. */
@@ -95,9 +107,28 @@ public class PublicationPage {
                 .findFirst();
     }
 
-    /** Requests that wait. */
+    /** Requests that wait, a page of them. */
     public List<ModerationSheet> getWaiting() {
-        return moderation.waiting(SIZE);
+        return waiting.rows();
+    }
+
+    /** How many wait. */
+    public long getTotal() {
+        return waiting.total();
+    }
+
+    /** The links to other pages. */
+    public Pager getPager() {
+        return Pager.of(
+                query.page(),
+                waiting.total(),
+                SIZE,
+                "/" + going.language().tag() + "/staff/publication" + query.filters("q"));
+    }
+
+    /** The words that are looked for. */
+    public String getQ() {
+        return query.text("q");
     }
 
     public @Nullable ModerationSheet getSheet() {

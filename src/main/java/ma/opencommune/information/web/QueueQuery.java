@@ -38,6 +38,7 @@ public class QueueQuery {
         return new QueueFilter(
                 handling.isEmpty() && !query.text("state").equals("all"),
                 handling,
+                query.text("state").equals("decision"),
                 whose(query.text("whose")),
                 soon ? Optional.of(today) : Optional.empty(),
                 late
@@ -54,6 +55,7 @@ public class QueueQuery {
         return new QueueFilter(
                 true,
                 Optional.empty(),
+                false,
                 whose(query.text("whose")),
                 Optional.empty(),
                 Optional.of(ReminderDays.of(deadlines.calendar(), LocalDate.now(clock))

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import ma.opencommune.information.app.RequestTracking;
+import ma.opencommune.information.domain.Period;
+import ma.opencommune.information.domain.Term;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.domain.request.TrackingSheet;
 import ma.opencommune.kernel.NotFound;
@@ -44,6 +46,15 @@ public class ReceiptPage {
 
     public DeadlineView getDeadline() {
         return new DeadlineView(sheet.request(), sheet.clock(), texts);
+    }
+
+    /** How long the requester has for a complaint, in words. */
+    public String getComplaintPeriod() {
+        Period period = sheet.clock().deadline().regime().period(Term.COMPLAINT);
+        return texts.of(
+                "information.period." + period.unit(),
+                period.amount(),
+                period.article().replaceFirst("^.*art\\. *", ""));
     }
 
     /** Number and code as they stand in an address. */

@@ -213,9 +213,9 @@ public class RedactionPage {
                 && (redactions.against(number).isEmpty() || request.getMethod().equals("POST"));
     }
 
-    /** Whether the new file can be made. */
+    /** Whether the new file can be made; without boxes too, in the place of one that had some. */
     public boolean isBurnable() {
-        return isEditable() && !sheet.marks().isEmpty();
+        return isEditable() && (!sheet.marks().isEmpty() || sheet.burned().isPresent());
     }
 
     /** Changes with the boxes, so that a browser asks for the picture anew. */

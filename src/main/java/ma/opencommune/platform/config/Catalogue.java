@@ -227,6 +227,11 @@ public final class Catalogue {
 
     private static List<Setting> information() {
         return List.of(
+                open(
+                        "opencommune.information.regimes-file",
+                        "CSV file of further legal regimes (regime, valid_from, term, amount, unit, article; every term), beside law 31-13 as shipped; what is received from a regime’s first day on falls under it",
+                        Check.path(),
+                        "/etc/open-commune/regimes.csv"),
                 standard(
                         "opencommune.information.reminder-hour",
                         "From this hour of a working day officers and head are reminded of requests near their due date",

@@ -51,8 +51,8 @@ public final class Blackout {
                     throw new PageRefused(PageRefused.Reason.TOO_SLOW, "burning");
                 }
                 List<Mask> masks = marks.masks(page);
-                String words = masks.isEmpty() && marks.keepsText() ? words(source.lines(page)) : "";
                 BufferedImage picture = source.picture(page, DPI);
+                String words = masks.isEmpty() && marks.keepsText() ? words(source.lines(page), picture) : "";
                 Ink.cover(picture, masks);
                 book.add(picture, marks.says(page), words);
             }
@@ -81,9 +81,15 @@ public final class Blackout {
         }
     }
 
-    private static String words(List<List<PlacedWord>> lines) {
+    /** Those that can be seen in the picture. */
+    private static String words(List<List<PlacedWord>> lines, BufferedImage picture) {
         return lines.stream()
-                .map(line -> line.stream().map(PlacedWord::text).collect(Collectors.joining(" ")))
+                .map(line -> line.stream()
+                        .filter(word ->
+                                Ink.seen(picture, new Mask(word.x(), word.y(), word.width(), word.height(), "")))
+                        .map(PlacedWord::text)
+                        .collect(Collectors.joining(" ")))
+                .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -22,6 +22,8 @@ public final class Ink {
     private static final Color SEEN_THROUGH = new Color(11, 93, 78, 90);
     private static final Color EDGE = new Color(11, 93, 78);
     private static final Color GRID = new Color(0, 0, 0, 40);
+    private static final int LIGHTEST = 255;
+    private static final int CONTRAST = 48;
     private static final int THOUSAND = 1000;
     private static final int HUNDRED = 100;
     private static final int LARGEST = 22;
@@ -81,6 +83,22 @@ public final class Ink {
             label(graphics, mask.label(), box);
         }
         graphics.dispose();
+    }
+
+    /** Whether the points under a box differ enough that something written there could be seen: not on a layer that is off, nor in white, nor under black. */
+    static boolean seen(BufferedImage picture, Mask mask) {
+        int[] box = box(picture, mask);
+        int darkest = LIGHTEST;
+        int lightest = 0;
+        for (int y = Math.max(box[1], 0); y < Math.min(box[1] + box[3], picture.getHeight()); y++) {
+            for (int x = Math.max(box[0], 0); x < Math.min(box[0] + box[2], picture.getWidth()); x++) {
+                Color point = new Color(picture.getRGB(x, y));
+                int light = (point.getRed() + point.getGreen() + point.getBlue()) / 3;
+                darkest = Math.min(darkest, light);
+                lightest = Math.max(lightest, light);
+            }
+        }
+        return lightest - darkest >= CONTRAST;
     }
 
     private static Graphics2D graphics(BufferedImage picture) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.imageio.ImageIO;
+import ma.opencommune.information.domain.LegalRegime;
+import ma.opencommune.information.domain.LegalRegimes;
 import ma.opencommune.information.domain.request.AnswerForm;
 import ma.opencommune.information.domain.request.Asides;
 import ma.opencommune.information.domain.request.Channel;
@@ -31,6 +33,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class ReceiptLetterTest {
+
+    private static final LegalRegime LAW = LegalRegimes.shipped().on(LocalDate.of(2026, 11, 10));
 
     private static final String TOKEN = "AbCdEfGhIjKlMnOpQrStUv";
     private static final String ADDRESS =
@@ -84,7 +88,7 @@ class ReceiptLetterTest {
     private static PDDocument print(Language language, String subject, String commune) throws IOException {
         byte[] pdf = new PdfPress()
                 .print(
-                        new ReceiptLetter(new Texts(), language)
+                        new ReceiptLetter(new Texts(), language, LAW::period)
                                 .xhtml(request(subject), commune, new ReceiptLetter.Keys(TOKEN, "482 913", ADDRESS)),
                         language);
         PDDocument document = Loader.loadPDF(pdf);

@@ -217,4 +217,21 @@ class ClockRulesTest {
         assertThat(ClockState.of(deadline.due(), Optional.empty(), day(today), deadline.calendar()))
                 .isEqualTo(state);
     }
+
+    @Test
+    void r11AFurtherRegimeIsAFileAndLeavesWhatWasReceivedBefore() {
+        StringBuilder table = new StringBuilder("regime,valid_from,term,amount,unit,article\n");
+        for (Term term : Term.values()) {
+            table.append("15+7,2027-01-01,").append(term).append(",15,WORKING,law 99-26 art. 4\n");
+        }
+        LegalRegimes both = LegalRegimes.shipped().and(table.toString());
+        assertThat(both.on(LocalDate.of(2026, 12, 31)).period(Term.ORDINARY).amount())
+                .isEqualTo(20);
+        assertThat(both.on(LocalDate.of(2027, 1, 1)).period(Term.ORDINARY).amount())
+                .isEqualTo(15);
+        assertThatThrownBy(() -> both.and(table.toString())).hasMessageContaining("15+7");
+        assertThatThrownBy(() ->
+                        LegalRegimes.shipped().and(table.toString().replaceAll("15\\+7,2027-01-01,COURT.*\n", "")))
+                .hasMessageContaining("COURT");
+    }
 }

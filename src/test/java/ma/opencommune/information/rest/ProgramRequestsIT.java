@@ -11,13 +11,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.Rows;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Programs file and follow requests with a key that the administrator made. */
 class ProgramRequestsIT {
 
+    private static final Rows ROWS = Rows.of(TestServer.shared());
     private static final TestPeople PEOPLE = TestPeople.shared();
 
     private final String url = TestServer.shared().url();
@@ -84,7 +84,7 @@ class ProgramRequestsIT {
         String files = key("Counted too " + System.nanoTime(), 1, "INFORMATION_FILE");
         by(files).body("no json").post(api).then().statusCode(400);
         by(files).body(body("")).post(api).then().statusCode(429);
-        assertThat(text("SELECT last_used IS NOT NULL FROM accounts_api_key WHERE name = '" + name + "'"))
+        assertThat(ROWS.text("SELECT last_used IS NOT NULL FROM accounts_api_key WHERE name = '" + name + "'"))
                 .isEqualTo("1");
     }
 
@@ -97,12 +97,12 @@ class ProgramRequestsIT {
         String name = "Ended " + System.nanoTime();
         String ended = key(name, 50, "INFORMATION_FILE");
         TestForm.of("end", "revoke")
-                .with("id", text("SELECT id FROM accounts_api_key WHERE name = '" + name + "'"))
+                .with("id", ROWS.text("SELECT id FROM accounts_api_key WHERE name = '" + name + "'"))
                 .send(PEOPLE.with(admin), url + "/fr/staff/api-keys")
                 .then()
                 .statusCode(302);
         by(ended).body(body("")).post(api).then().statusCode(401);
-        assertThat(text("SELECT COUNT(*) FROM platform_audit WHERE action = 'accounts.key.revoked'"))
+        assertThat(ROWS.text("SELECT COUNT(*) FROM platform_audit WHERE action = 'accounts.key.revoked'"))
                 .isNotEqualTo("0");
     }
 
@@ -116,7 +116,7 @@ class ProgramRequestsIT {
             assertThat(answer.statusCode()).isEqualTo(status);
             assertThat(answer.header("Retry-After") != null).isEqualTo(status == 429);
         }
-        assertThat(text("SELECT last_used IS NOT NULL FROM accounts_api_key WHERE name = '" + name + "'"))
+        assertThat(ROWS.text("SELECT last_used IS NOT NULL FROM accounts_api_key WHERE name = '" + name + "'"))
                 .isEqualTo("1");
     }
 
@@ -152,7 +152,7 @@ class ProgramRequestsIT {
     void theSecretIsShownOnceAndKeptNowhere() throws SQLException {
         String key = key("Once " + System.nanoTime(), 5, "INFORMATION_FILE");
         PEOPLE.with(admin).get(url + "/fr/staff/api-keys").then().body(not(containsString(key)));
-        assertThat(text("SELECT COUNT(*) FROM accounts_api_key WHERE digest = UNHEX(SHA2('" + key + "', 256))"))
+        assertThat(ROWS.text("SELECT COUNT(*) FROM accounts_api_key WHERE digest = UNHEX(SHA2('" + key + "', 256))"))
                 .isEqualTo("0");
         make("", 5, "INFORMATION_FILE").then().statusCode(200).body(containsString("Écrivez"));
         make("No scope", 5).then().statusCode(200).body(containsString("Choisissez"));
@@ -185,13 +185,5 @@ class ProgramRequestsIT {
                 .send(
                         PEOPLE.with(admin).contentType("application/x-www-form-urlencoded; charset=UTF-8"),
                         url + "/fr/staff/api-keys");
-    }
-
-    private static String text(String query) throws SQLException {
-        try (Connection database = PEOPLE.connect();
-                ResultSet rows = database.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
     }
 }

@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.Rows;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
@@ -115,6 +118,29 @@ class DeskIT {
                 .get(url + "/fr/staff/request?number=" + number)
                 .then()
                 .body(not(containsString("Code pour le téléphone")));
+    }
+
+    /** It shows who asks, often with a national id. */
+    @Test
+    void theScanOfTheFormIsForOfficersAndTheRequesterAlone() throws Exception {
+        String receipt = new AskByHttp(url)
+                .shown()
+                .file("scan.txt", "Le formulaire".getBytes(StandardCharsets.UTF_8))
+                .receipt();
+        String number = receipt.replaceAll(".*number=([^&]*).*", "$1");
+        String of = " WHERE request_id = (SELECT id FROM information_request WHERE number = '" + number + "')";
+        Rows rows = Rows.of(TestServer.shared());
+        rows.change("UPDATE information_file SET side = 'FORM'" + of);
+        String scan =
+                url + "/information/files/" + number + "/" + rows.text("SELECT archive_id FROM information_file" + of);
+        people.as(Role.INFORMATION_OFFICER).get(scan).then().statusCode(200);
+        people.fromHere()
+                .get(scan + "?token=" + receipt.replaceAll(".*token=([^&]*).*", "$1"))
+                .then()
+                .statusCode(200);
+        for (Role other : List.of(Role.HEAD, Role.DESK_CLERK, Role.SECRETARY_GENERAL, Role.PUBLISHER)) {
+            people.as(other).get(scan).then().statusCode(404);
+        }
     }
 
     @Test

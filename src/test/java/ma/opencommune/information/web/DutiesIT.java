@@ -9,11 +9,10 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.Rows;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What must be published without being asked: the list, a document from the publisher to the reader, a duty that requests make. */
 class DutiesIT {
 
+    private final Rows rows = Rows.of(TestServer.shared());
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     private final String url = TestServer.shared().url();
@@ -31,7 +31,7 @@ class DutiesIT {
 
     @Test
     void aDocumentIsPublishedFoundAndSaidToBeCurrent() throws SQLException {
-        String id = text("SELECT id FROM information_duty WHERE code = 'STUDIES'");
+        String id = rows.text("SELECT id FROM information_duty WHERE code = 'STUDIES'");
         press(id, "keep", "save", Map.of("owner", "Bureau des études", "frequency", "MONTHLY"))
                 .then()
                 .statusCode(302);
@@ -71,7 +71,7 @@ class DutiesIT {
     }
 
     private void becomesOverdueAndCurrentAgain(String id) throws SQLException {
-        execute("UPDATE information_duty SET updated = '2020-01-01' WHERE id = " + id);
+        rows.change("UPDATE information_duty SET updated = '2020-01-01' WHERE id = " + id);
         people.fromHere().get(url + "/fr/information/publications").then().body(containsString("En retard"));
         press(id, "keep", "uptodate", Map.of()).then().statusCode(302);
         people.fromHere()
@@ -105,10 +105,10 @@ class DutiesIT {
                     .then()
                     .statusCode(302);
         }
-        assertThat(text("SELECT COUNT(*) FROM information_duty WHERE title LIKE '%ontaine%'"))
+        assertThat(rows.text("SELECT COUNT(*) FROM information_duty WHERE title LIKE '%ontaine%'"))
                 .isEqualTo("1");
-        String id = text("SELECT id FROM information_duty WHERE title LIKE '%ontaine%'");
-        assertThat(text("SELECT requests FROM information_duty WHERE id = " + id))
+        String id = rows.text("SELECT id FROM information_duty WHERE title LIKE '%ontaine%'");
+        assertThat(rows.text("SELECT requests FROM information_duty WHERE id = " + id))
                 .contains(first);
         people.fromHere().get(url + "/fr/information/publications").then().body(not(containsString("fontaine")));
         people.with(session).get(url + "/fr/staff/duties").then().body(containsString("fontaine"));
@@ -133,19 +133,5 @@ class DutiesIT {
         TestForm sent = TestForm.of(form, button).with("id", id);
         fields.forEach(sent::with);
         return sent.send(people.with(session).contentType(FORM), url + "/fr/staff/duty");
-    }
-
-    private String text(String query) throws SQLException {
-        try (Connection database = people.connect();
-                ResultSet rows = database.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    private void execute(String change) throws SQLException {
-        try (Connection database = people.connect()) {
-            database.createStatement().execute(change);
-        }
     }
 }

@@ -12,8 +12,6 @@ import com.github.miachm.sods.SpreadSheet;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -21,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.Rows;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
 import org.apache.pdfbox.Loader;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** The figures: for staff any period and every number; for everybody whole years without small numbers. */
 class FiguresIT {
 
+    private static final Rows ROWS = Rows.of(TestServer.shared());
     private static final String CLOSED = """
             INSERT INTO information_request (number, token_hash, version, channel, language, kind, urgent_reason, subject,
               description, answer_form, words, received, submitted, handling, open, officer, regime, calendar_revision, extended,
@@ -62,9 +62,9 @@ class FiguresIT {
     @BeforeAll
     static void fill() throws SQLException {
         for (int year : new int[] {2021, 2022}) {
-            execute(CLOSED.formatted(year, "GRANTED", "NULL", 20, 10));
-            execute(CLOSED.formatted(year, "NOT_HELD", "'NOT_AVAILABLE'", 3, 40));
-            execute(CLOSED.formatted(year, "REPEAT", "'ALREADY_GIVEN'", 7, 10));
+            ROWS.change(CLOSED.formatted(year, "GRANTED", "NULL", 20, 10));
+            ROWS.change(CLOSED.formatted(year, "NOT_HELD", "'NOT_AVAILABLE'", 3, 40));
+            ROWS.change(CLOSED.formatted(year, "REPEAT", "'ALREADY_GIVEN'", 7, 10));
         }
     }
 
@@ -102,7 +102,7 @@ class FiguresIT {
 
     @Test
     void theClockOfOpenRequestsIsCountedAsTheQueueShowsIt() throws SQLException {
-        execute(OPEN);
+        ROWS.change(OPEN);
         String officer = PEOPLE.session(Role.INFORMATION_OFFICER);
         Map<String, Long> shown = PEOPLE.with(officer)
                 .get(url + "/staff/requests.csv?q=dateline")
@@ -160,7 +160,7 @@ class FiguresIT {
     @Test
     void whatEverybodySeesStaysTheSameForAMonth() throws SQLException {
         given().get(url + "/api/v1/information/statistics?year=2022").then().body("tables.stage.total", equalTo(30));
-        execute(CLOSED.formatted(2022, "UNCLEAR", "'UNCLEAR_REQUEST'", 1, 10));
+        ROWS.change(CLOSED.formatted(2022, "UNCLEAR", "'UNCLEAR_REQUEST'", 1, 10));
         given().get(url + "/api/v1/information/statistics?year=2022").then().body("tables.stage.total", equalTo(30));
         String officer = PEOPLE.session(Role.INFORMATION_OFFICER);
         Awaitility.await("staff see it, a minute later at most: what takes long to count is kept for a while")
@@ -174,13 +174,13 @@ class FiguresIT {
     @Test
     void theNextEditionHidesWhatTheOneBeforeHidAndIsTheSame() throws SQLException {
         String api = url + "/api/v1/information/statistics?year=2023";
-        execute(CLOSED.formatted(2023, "GRANTED", "NULL", 8, 10));
-        execute(
+        ROWS.change(CLOSED.formatted(2023, "GRANTED", "NULL", 8, 10));
+        ROWS.change(
                 "UPDATE information_request SET received = '2023-04-20' WHERE number REGEXP '^FIG-2023-GRANTED-[3-8]$'");
         given().get(api).then().body("tables.stage.total", equalTo(8)).body("tables.received.'2023-04'", nullValue());
-        execute("UPDATE information_figures_edition SET edition = edition - INTERVAL 1 MONTH WHERE year = 2023");
-        execute(CLOSED.formatted(2023, "REPEAT", "'ALREADY_GIVEN'", 3, 10));
-        execute("UPDATE information_request SET received = '2023-10-20' WHERE number LIKE 'FIG-2023-REPEAT-%'");
+        ROWS.change("UPDATE information_figures_edition SET edition = edition - INTERVAL 1 MONTH WHERE year = 2023");
+        ROWS.change(CLOSED.formatted(2023, "REPEAT", "'ALREADY_GIVEN'", 3, 10));
+        ROWS.change("UPDATE information_request SET received = '2023-10-20' WHERE number LIKE 'FIG-2023-REPEAT-%'");
         String officer = PEOPLE.session(Role.INFORMATION_OFFICER);
         Awaitility.await("what was counted a moment ago is counted anew")
                 .until(() -> PEOPLE.with(officer)
@@ -243,26 +243,12 @@ class FiguresIT {
                 .body(containsString("OUTCOME,NOT_HELD,Information non détenue,3,false"));
         PEOPLE.with(head).get(url + "/staff/annual-report.pdf?year=1999").then().statusCode(404);
         assertThat(
-                        text(
+                        ROWS.text(
                                 "SELECT COUNT(*) FROM platform_audit WHERE action = 'information.report.made' AND subject = 'report:2021'"))
                 .isEqualTo("2");
     }
 
-    private static String text(String query) throws SQLException {
-        try (Connection database = PEOPLE.connect();
-                ResultSet rows = database.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
     private static String days(String column, String number) throws SQLException {
-        return text("SELECT " + column + " FROM information_request WHERE number = '" + number + "'");
-    }
-
-    private static void execute(String change) throws SQLException {
-        try (Connection database = PEOPLE.connect()) {
-            database.createStatement().execute(change);
-        }
+        return ROWS.text("SELECT " + column + " FROM information_request WHERE number = '" + number + "'");
     }
 }

@@ -7,12 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.Rows;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What is kept of a requester: seen and corrected by the requester, erased when no remedy is possible any more. */
 class OwnDataIT {
 
+    private static final Rows ROWS = Rows.of(TestServer.shared());
     private static final TestPeople PEOPLE = TestPeople.shared();
 
     private final String url = TestServer.shared().url();
@@ -54,8 +54,9 @@ class OwnDataIT {
         ask(query, "EMAIL", "no address").then().statusCode(200).body(containsString("pas écrit comme il faut"));
         ask(query, "NAME", "Amina \u202EExemple").then().statusCode(302);
         ask(query, "NAME", "Another").then().statusCode(200).body(containsString("En attente"));
-        String id = text("SELECT c.id FROM information_correction c JOIN information_request r ON r.id = c.request_id"
-                + " WHERE r.number = '" + number(query) + "'");
+        String id =
+                ROWS.text("SELECT c.id FROM information_correction c JOIN information_request r ON r.id = c.request_id"
+                        + " WHERE r.number = '" + number(query) + "'");
         String officer = PEOPLE.session(Role.INFORMATION_OFFICER);
         PEOPLE.with(officer)
                 .get(url + "/fr/staff/correction?id=" + id)
@@ -73,10 +74,10 @@ class OwnDataIT {
                 .then()
                 .body("name", equalTo("Amina Exemple"))
                 .body("corrections[0].state", equalTo("MADE"));
-        assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = '" + number(query) + "'"))
+        assertThat(ROWS.text("SELECT COUNT(*) FROM platform_mail WHERE about = '" + number(query) + "'"))
                 .as("receipt and correction")
                 .isEqualTo("2");
-        assertThat(text("SELECT COUNT(*) FROM platform_audit WHERE subject = '" + number(query)
+        assertThat(ROWS.text("SELECT COUNT(*) FROM platform_audit WHERE subject = '" + number(query)
                         + "' AND action LIKE 'information.correction.%' AND details NOT LIKE '%Exemple%'"))
                 .isEqualTo("2");
         PEOPLE.as(Role.HEAD).get(url + "/fr/staff/correction?id=" + id).then().statusCode(403);
@@ -86,11 +87,12 @@ class OwnDataIT {
     void anotherMailAddressGetsANewLinkAndTheOldOneIsTold() throws Exception {
         String query = asked();
         ask(query, "EMAIL", "other" + System.nanoTime() + "@example.ma").then().statusCode(302);
-        String id = text("SELECT c.id FROM information_correction c JOIN information_request r ON r.id = c.request_id"
-                + " WHERE r.number = '" + number(query) + "'");
+        String id =
+                ROWS.text("SELECT c.id FROM information_correction c JOIN information_request r ON r.id = c.request_id"
+                        + " WHERE r.number = '" + number(query) + "'");
         decide(PEOPLE.session(Role.INFORMATION_OFFICER), id, "make", "").then().statusCode(302);
         given().get(url + "/fr/information/own-data?" + query).then().statusCode(404);
-        assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = '" + number(query) + "'"))
+        assertThat(ROWS.text("SELECT COUNT(*) FROM platform_mail WHERE about = '" + number(query) + "'"))
                 .as("receipt, correction to the new address, word to the old one")
                 .isEqualTo("3");
     }
@@ -105,21 +107,24 @@ class OwnDataIT {
         assertThat(kept(over)).doesNotContain("MARKERWORDS");
         closed(over, running, complained);
         runErasure();
-        for (String page : new String[] {"own-data", "track"}) {
-            given().get(url + "/fr/information/" + page + "?" + over).then().body(not(containsString("MARKERNAME")));
-        }
-        given().get(url + "/fr/information/own-data?" + over).then().statusCode(404);
+        forgotten(over);
         assertThat(kept(over)).as("sealed or in clear").isEmpty();
-        assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE sealed IS NOT NULL AND about = '" + number(over)
+        assertThat(ROWS.text(
+                        "SELECT CONCAT(urgent_reason, urgency_words, extension_words) FROM information_request WHERE number = '"
+                                + number(over) + "'"))
+                .as("words beside the handling")
+                .isEmpty();
+        assertThat(ROWS.text("SELECT COUNT(*) FROM platform_mail WHERE sealed IS NOT NULL AND about = '" + number(over)
                         + "'"))
                 .isEqualTo("0");
-        assertThat(text("SELECT COUNT(*) FROM information_request WHERE number = '" + number(over)
+        assertThat(ROWS.text("SELECT COUNT(*) FROM information_request WHERE number = '" + number(over)
                         + "' AND contact IS NULL AND national_id IS NULL AND person_digest IS NULL"))
                 .isEqualTo("1");
-        assertThat(text("SELECT c.state FROM information_correction c JOIN information_request r ON r.id = c.request_id"
-                        + " WHERE c.sealed IS NULL AND r.number = '" + number(over) + "'"))
+        assertThat(ROWS.text(
+                        "SELECT c.state FROM information_correction c JOIN information_request r ON r.id = c.request_id"
+                                + " WHERE c.sealed IS NULL AND r.number = '" + number(over) + "'"))
                 .isEqualTo("LAPSED");
-        assertThat(text(
+        assertThat(ROWS.text(
                         "SELECT COUNT(*) FROM platform_audit WHERE action = 'information.contact.erased' AND subject = '"
                                 + number(over)
                                 + "' AND details REGEXP '\"digest\":\"[0-9a-f]{64}\"' AND details NOT LIKE '%MARKER%'"))
@@ -147,11 +152,18 @@ class OwnDataIT {
                 .statusCode(302);
     }
 
+    private void forgotten(String query) {
+        for (String page : new String[] {"own-data", "track"}) {
+            given().get(url + "/fr/information/" + page + "?" + query).then().body(not(containsString("MARKERNAME")));
+        }
+        given().get(url + "/fr/information/own-data?" + query).then().statusCode(404);
+    }
+
     /** Everything that is kept of the words of a request, in clear or sealed. */
     private static String kept(String query) throws SQLException {
         String of = " WHERE request_id = (SELECT id FROM information_request WHERE number = '" + number(query) + "')";
         String kinds = " AND kind IN ('CONSULTED', 'CLARIFICATION_ASKED', 'CLARIFIED')";
-        return text(
+        return ROWS.text(
                 "SELECT CONCAT((SELECT GROUP_CONCAT(detail, COALESCE(HEX(sealed), '') SEPARATOR '') FROM information_event"
                         + of + kinds
                         + "), (SELECT GROUP_CONCAT(party, question, words, COALESCE(HEX(sealed), '') SEPARATOR '')"
@@ -169,12 +181,13 @@ class OwnDataIT {
 
     private static void closed(String over, String running, String complained) throws SQLException {
         for (String query : new String[] {over, running, complained}) {
-            execute(
-                    "UPDATE information_request SET handling = 'CLOSED', open = FALSE, outcome = 'GRANTED', answered = CURRENT_DATE"
+            ROWS.change(
+                    "UPDATE information_request SET handling = 'CLOSED', open = FALSE, outcome = 'GRANTED', urgency_words = 'MARKERWORDS',"
+                            + " extension_words = 'MARKERWORDS', answered = CURRENT_DATE"
                             + " - INTERVAL " + (query.equals(running) ? 40 : 80) + " DAY WHERE number = '"
                             + number(query) + "'");
         }
-        execute(
+        ROWS.change(
                 "INSERT INTO information_complaint (request_id, about_day, filed, at, reply_due, text, state, reason) SELECT id, answered,"
                         + " answered, UTC_TIMESTAMP(6), answered + INTERVAL 15 DAY, 'x', 'FILED', '' FROM information_request WHERE number = '"
                         + number(complained) + "'");
@@ -207,30 +220,17 @@ class OwnDataIT {
     /** Lets the job run again, and waits until it has. */
     private static void runErasure() throws SQLException {
         String runs = "SELECT runs FROM platform_job WHERE name = 'information.erasure' AND lease_owner IS NULL";
-        long before = Long.parseLong(text(runs));
-        execute("UPDATE platform_job SET last_started = NULL, last_ended = NULL WHERE name = 'information.erasure'");
+        long before = Long.parseLong(ROWS.text(runs));
+        ROWS.change(
+                "UPDATE platform_job SET last_started = NULL, last_ended = NULL WHERE name = 'information.erasure'");
         Awaitility.await("the job of erasure")
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
-                .until(() -> Long.parseLong(text(runs)) > before);
+                .until(() -> Long.parseLong(ROWS.text(runs)) > before);
     }
 
     private static String number(String query) {
         return query.replaceAll(".*number=([^&]*).*", "$1");
-    }
-
-    private static String text(String query) throws SQLException {
-        try (Connection database = PEOPLE.connect();
-                ResultSet rows = database.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    private static void execute(String change) throws SQLException {
-        try (Connection database = PEOPLE.connect()) {
-            database.createStatement().execute(change);
-        }
     }
 }

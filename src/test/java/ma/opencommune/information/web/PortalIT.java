@@ -8,11 +8,10 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.Rows;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The national portal: its lists are brought in and matched, a second registration is warned of. */
 class PortalIT {
 
+    private final Rows rows = Rows.of(TestServer.shared());
     private final String url = TestServer.shared().url();
     private final TestPeople people = TestPeople.shared();
     private final String clerk = people.session(Role.DESK_CLERK);
@@ -77,7 +77,8 @@ class PortalIT {
         String first = number(new AskByHttp(url).shown().receipt());
         String second = number(new AskByHttp(url).shown().receipt());
         note(first, unique).then().statusCode(302);
-        execute("UPDATE information_request SET handling = 'WITHDRAWN', open = FALSE WHERE number = '" + first + "'");
+        rows.change(
+                "UPDATE information_request SET handling = 'WITHDRAWN', open = FALSE WHERE number = '" + first + "'");
         note(second, unique).then().statusCode(302);
         List<String> numbers = List.of(
                 number(new AskByHttp(url).shown().receipt()),
@@ -111,12 +112,6 @@ class PortalIT {
 
     private Response note(String number, String reference) {
         return press("noteSame", number, reference);
-    }
-
-    private void execute(String change) throws SQLException {
-        try (Connection database = people.connect()) {
-            database.createStatement().execute(change);
-        }
     }
 
     private Response press(String button, String number, String reference) {

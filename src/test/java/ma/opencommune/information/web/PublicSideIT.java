@@ -108,6 +108,34 @@ class PublicSideIT {
     }
 
     @Test
+    void anAnswerThatIsNotShownHasAPublicReasonAndWaitsForNobody() throws SQLException {
+        signed("TEXTE GARDÉ");
+        Map<String, String> bare = Map.of("title", "MARKERTITLE", "service", "", "reason", "");
+        publisher
+                .press("publication", number, "publish", "restrict", bare)
+                .then()
+                .statusCode(200);
+        assertThat(text("SELECT publication FROM information_request WHERE number = ?"))
+                .isEqualTo("PRIVATE");
+        Map<String, String> whole = Map.of("title", "MARKERTITLE", "service", "", "reason", "Plans de sécurité");
+        publisher
+                .press("publication", number, "publish", "restrict", whole)
+                .then()
+                .statusCode(302);
+        entry().then()
+                .statusCode(200)
+                .body(
+                        containsString("La réponse n’est pas publiée"),
+                        containsString("Plans de sécurité"),
+                        not(containsString("TEXTE GARDÉ")));
+        download().then().statusCode(404);
+        publisher
+                .get("/fr/staff/publication?q=" + number)
+                .then()
+                .body(containsString("0 demande"), not(containsString("publication?number=" + number)));
+    }
+
+    @Test
     void wordsOfATitleThatWasTakenDownCannotBeGuessed() throws SQLException {
         publish("entry");
         publisher

@@ -6,12 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.Rows;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestMail;
 import ma.opencommune.testing.TestPeople;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The public register: filters, feed, tombstones, holds, and mails to subscribers who said yes twice. */
 class RegisterIT {
 
+    private final Rows rows = Rows.of(TestServer.shared());
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     private final String url = TestServer.shared().url();
@@ -96,19 +96,20 @@ class RegisterIT {
 
     @Test
     void aHoldEndsByItselfAndThereIsNoSecondOne() throws Exception {
-        execute(
+        rows.change(
                 "UPDATE information_request SET publication = 'HELD', publication_reason = 'x', held_until = '2026-01-01'"
                         + " WHERE number = '" + number + "'");
         run(
                 "information.holds",
-                () -> text("SELECT publication FROM information_request WHERE number = '" + number + "'")
+                () -> rows.text("SELECT publication FROM information_request WHERE number = '" + number + "'")
                         .equals("PRIVATE"));
         assertThat(publisher
                         .press("publication", number, "publish", "hold", Map.of("title", "x", "reason", "encore"))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(text("SELECT COUNT(*) FROM information_event e JOIN information_request r ON r.id = e.request_id"
-                        + " WHERE e.kind = 'HOLD_ENDED' AND r.number = '" + number + "'"))
+        assertThat(rows.text(
+                        "SELECT COUNT(*) FROM information_event e JOIN information_request r ON r.id = e.request_id"
+                                + " WHERE e.kind = 'HOLD_ENDED' AND r.number = '" + number + "'"))
                 .isEqualTo("1");
     }
 
@@ -117,18 +118,20 @@ class RegisterIT {
         String email = "subscriber" + System.nanoTime() + "@example.ma";
         subscribe("pas une adresse").then().statusCode(200).body(containsString("Écrivez une adresse complète"));
         subscribe(email).then().statusCode(302);
-        String about = "subscription:" + text("SELECT MAX(id) FROM information_subscription");
+        String about = "subscription:" + rows.text("SELECT MAX(id) FROM information_subscription");
         String page = url + mail.link(about);
         people.fromHere().get(page).then().statusCode(200).body(containsString("Pas encore confirmé"));
-        assertThat(text("SELECT COUNT(*) FROM information_subscription WHERE confirmed IS NOT NULL AND token_hash ="
-                        + " UNHEX(SHA2('" + page.replaceAll(".*token=", "") + "', 256))"))
+        assertThat(rows.text(
+                        "SELECT COUNT(*) FROM information_subscription WHERE confirmed IS NOT NULL AND token_hash ="
+                                + " UNHEX(SHA2('" + page.replaceAll(".*token=", "") + "', 256))"))
                 .as("opening the page is not saying yes")
                 .isEqualTo("0");
         press(page, "confirm");
         people.fromHere().get(page).then().body(containsString("Confirmé."));
-        execute("UPDATE information_subscription SET told = NULL, seen = '2020-01-01' WHERE token_hash = UNHEX(SHA2('"
-                + page.replaceAll(".*token=", "") + "', 256))");
-        execute("UPDATE information_request SET public_changed = '2021-01-01' WHERE number = '" + number + "'");
+        rows.change(
+                "UPDATE information_subscription SET told = NULL, seen = '2020-01-01' WHERE token_hash = UNHEX(SHA2('"
+                        + page.replaceAll(".*token=", "") + "', 256))");
+        rows.change("UPDATE information_request SET public_changed = '2021-01-01' WHERE number = '" + number + "'");
         run("information.digest", () -> mail.count(about) == 2);
         assertThat(mail.letter(about)).contains(number, page.replace(url, ""));
         press(page, "end");
@@ -138,7 +141,7 @@ class RegisterIT {
     @Test
     void aMailProgramEndsItWithOnePostWithoutPageAndCookie() throws Exception {
         subscribe("oneclick" + System.nanoTime() + "@example.ma").then().statusCode(302);
-        String about = "subscription:" + text("SELECT MAX(id) FROM information_subscription");
+        String about = "subscription:" + rows.text("SELECT MAX(id) FROM information_subscription");
         String page = mail.link(about);
         String leave = "/information/unsubscribe?token=" + page.replaceAll(".*token=", "");
         assertThat(mail.letter(about)).contains(leave);
@@ -175,21 +178,7 @@ class RegisterIT {
     }
 
     private void run(String job, java.util.concurrent.Callable<Boolean> done) throws SQLException {
-        execute("UPDATE platform_job SET last_started = NULL, last_ended = NULL WHERE name = '" + job + "'");
+        rows.change("UPDATE platform_job SET last_started = NULL, last_ended = NULL WHERE name = '" + job + "'");
         Awaitility.await(job).atMost(Duration.ofSeconds(40)).until(done);
-    }
-
-    private String text(String query) throws SQLException {
-        try (Connection database = people.connect();
-                ResultSet rows = database.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    private void execute(String change) throws SQLException {
-        try (Connection database = people.connect()) {
-            database.createStatement().execute(change);
-        }
     }
 }

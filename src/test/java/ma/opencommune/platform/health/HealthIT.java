@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.Rows;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What a supervisor is told of the running application. */
 class HealthIT {
 
+    private final Rows rows = Rows.of(TestServer.shared());
     private final String url = TestServer.shared().url();
     private final TestPeople people = TestPeople.shared();
 
@@ -31,12 +32,6 @@ class HealthIT {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> data(Map<String, Object> check) {
         return (Map<String, Object>) check.get("data");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = people.connect()) {
-            connection.createStatement().execute(sql);
-        }
     }
 
     private double metric(String pattern) {
@@ -63,7 +58,7 @@ class HealthIT {
 
     @Test
     void aDatabaseThatANewerApplicationMigratedIsNotReady() throws SQLException {
-        execute(
+        rows.change(
                 "INSERT INTO flyway_schema_history SELECT MAX(installed_rank) + 1, '299901010000', 'newer', 'SQL', 'V.sql', 1, 'x',"
                         + " UTC_TIMESTAMP(), 1, 1 FROM flyway_schema_history");
         try {
@@ -72,14 +67,14 @@ class HealthIT {
             assertThat(checks("/health/ready").get("migrations")).containsEntry("status", "DOWN");
             assertThat(people.fromHere().get(url + "/health/live").statusCode()).isEqualTo(200);
         } finally {
-            execute("DELETE FROM flyway_schema_history WHERE version = '299901010000'");
+            rows.change("DELETE FROM flyway_schema_history WHERE version = '299901010000'");
         }
         assertThat(people.fromHere().get(url + "/health/ready").statusCode()).isEqualTo(200);
     }
 
     @Test
     void aMailThatWaitsIsToldAndMakesNothingUnready() throws SQLException {
-        execute(
+        rows.change(
                 "INSERT INTO platform_mail (message_id, language, about, state, tries, next_try, created)"
                         + " VALUES ('health-it', 'fr', 'x', 'WAITING', 0, '2999-01-01', UTC_TIMESTAMP(6) - INTERVAL 61 MINUTE)");
         try {
@@ -89,7 +84,7 @@ class HealthIT {
                     .isGreaterThanOrEqualTo(61);
             assertThat(metric("opencommune_mails\\{.*state=\"waiting\"")).isPositive();
         } finally {
-            execute("DELETE FROM platform_mail WHERE message_id = 'health-it'");
+            rows.change("DELETE FROM platform_mail WHERE message_id = 'health-it'");
         }
     }
 

@@ -28,6 +28,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -214,6 +216,7 @@ class BlackoutTest {
             page(pdf, "Paid to " + SECRET + " in 2026", "The rest is free");
             page(pdf, "All of it " + SECRET, "");
             page(pdf, "Free page", "");
+            unseen(pdf);
             PDAnnotationText note = new PDAnnotationText();
             note.setContents(SECRET);
             note.setRectangle(new PDRectangle(100, 100, 20, 20));
@@ -245,6 +248,35 @@ class BlackoutTest {
         assertThat(new String(Files.readAllBytes(sent), StandardCharsets.ISO_8859_1))
                 .contains("/Prev");
         return sent;
+    }
+
+    /** On the page without a box: words on a layer that is off, words in white, and words under a black box that only hides them. */
+    private static void unseen(PDDocument pdf) throws IOException {
+        PDOptionalContentGroup off = new PDOptionalContentGroup("off");
+        PDOptionalContentProperties layers = new PDOptionalContentProperties();
+        layers.addGroup(off);
+        layers.setGroupEnabled(off, false);
+        pdf.getDocumentCatalog().setOCProperties(layers);
+        try (PDPageContentStream content =
+                new PDPageContentStream(pdf, pdf.getPage(2), PDPageContentStream.AppendMode.APPEND, true)) {
+            content.beginMarkedContent(COSName.OC, off);
+            line(content, 500);
+            content.endMarkedContent();
+            content.setNonStrokingColor(1f);
+            line(content, 400);
+            content.setNonStrokingColor(0f);
+            line(content, 300);
+            content.addRect(50, 280, 400, 50);
+            content.fill();
+        }
+    }
+
+    private static void line(PDPageContentStream content, int height) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.HELVETICA), 24);
+        content.newLineAtOffset(60, height);
+        content.showText(SECRET);
+        content.endText();
     }
 
     private static void page(PDDocument pdf, String line, String below) throws IOException {

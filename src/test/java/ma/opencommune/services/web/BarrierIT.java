@@ -5,12 +5,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.Rows;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BarrierIT {
 
+    private final Rows rows = Rows.of(TestServer.shared());
     private final String url = TestServer.shared().url();
     private final TestPeople people = TestPeople.shared();
 
@@ -42,14 +43,6 @@ class BarrierIT {
         return matcher.group(1);
     }
 
-    private long count(String query) throws SQLException {
-        try (var connection = people.connect();
-                ResultSet rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
     @Test
     void aReportBecomesACaseThatStaffAnswerAndThePersonFollows() throws SQLException {
         Response sent = send(Map.of(
@@ -62,7 +55,7 @@ class BarrierIT {
                 .then()
                 .statusCode(200)
                 .body(containsString(number), containsString("Le tableau n’est pas lu"));
-        assertThat(count("SELECT COUNT(*) FROM services_barrier WHERE ref = '" + number
+        assertThat(rows.count("SELECT COUNT(*) FROM services_barrier WHERE ref = '" + number
                         + "' AND INSTR(contact, 'example') = 0 AND INSTR(happened, 'tableau') = 0"))
                 .isEqualTo(1);
 
@@ -74,9 +67,9 @@ class BarrierIT {
                 .body(containsString(number));
         step(clerk, number, "REPLY", "Nous corrigeons la page.").then().statusCode(302);
         people.fromHere().get(receipt).then().body(containsString("Nous corrigeons la page."));
-        assertThat(count("SELECT COUNT(*) FROM platform_mail WHERE about = '" + number + "'"))
+        assertThat(rows.count("SELECT COUNT(*) FROM platform_mail WHERE about = '" + number + "'"))
                 .isEqualTo(2);
-        assertThat(count("SELECT COUNT(*) FROM platform_audit WHERE subject = '" + number + "'"))
+        assertThat(rows.count("SELECT COUNT(*) FROM platform_audit WHERE subject = '" + number + "'"))
                 .isEqualTo(2);
         step(clerk, number, "FIX", "").then().statusCode(200).body(containsString("href=\"#words\""));
         step(clerk, number, "FIX", "C’est réparé.").then().statusCode(302);

@@ -46,6 +46,7 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
         DEADLINE_RECALCULATED(true),
         ENTRY_PUBLISHED(true),
         ANSWER_PUBLISHED(true),
+        ANSWER_RESTRICTED(true),
         PUBLICATION_HELD(false),
         HOLD_ENDED(false),
         TAKEN_DOWN(true);

@@ -15,6 +15,8 @@ public record CaseFile(long id, Side side, String name, String type, long bytes)
     public enum Side {
         /** Sent with the request. */
         REQUEST,
+        /** Scan of the form on which it came; it shows who asks, and is for officers and the requester alone. */
+        FORM,
         /** Part of the answer; the requester sees it once it is signed. */
         ANSWER,
         /** What a redacted file of the answer was made from; kept for those who handle or sign, given to nobody else. */

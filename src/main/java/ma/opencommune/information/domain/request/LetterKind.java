@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * <p>Example: {@code ANSWERED.fill("Voir {address}", "TET-2026-00042-P", "Budget", "https://…")}.
  */
 public enum LetterKind {
-    REGISTERED("number received due period address", "number due address"),
+    REGISTERED("number received due period address complaintPeriod", "number due address"),
     ANSWERED("number subject address", "number address"),
     MOVED("number subject before due address", "number before due"),
     GIVEN(

@@ -30,11 +30,16 @@ public record PortalList(List<PortalEntry> entries, List<Integer> wrong) {
         for (int at = 0; at < rows.size(); at++) {
             Optional<PortalEntry> entry = entry(rows.get(at));
             entry.ifPresent(found -> entries.put(found.reference().text(), found));
-            if (entry.isEmpty() && at > 0) {
+            if (entry.isEmpty() && !(at == 0 && names(rows.get(at)))) {
                 wrong.add(at + 1);
             }
         }
         return new PortalList(List.copyOf(entries.values()), wrong);
+    }
+
+    /** A first line without any digit names the columns; one with a digit is a line that must be understood. */
+    private static boolean names(List<String> cells) {
+        return cells.stream().noneMatch(cell -> cell.chars().anyMatch(Character::isDigit));
     }
 
     private static Optional<PortalEntry> entry(List<String> cells) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param publication how much
  * @param title written or checked by a publisher; the requester's own subject is never shown unchecked
  * @param service which service of the commune it is about, as a publisher writes it; empty when it is not said
- * @param reason why it is held or was taken down, in words
+ * @param reason why it is held, was taken down or its answer is not shown, in words
  * @param code why it was taken down
  * @param heldUntil last day of a hold; stays when the hold has ended, because there is no second one
  */
@@ -31,7 +31,7 @@ public record PublicSide(
                 step.next(),
                 step.next().listed() ? step.title() : title,
                 step.next().listed() ? step.service() : service,
-                step.next().listed() ? "" : step.reason(),
+                step.next().listed() && step.next() != Publication.RESTRICTED ? "" : step.reason(),
                 step.next() == Publication.TAKEN_DOWN ? step.code() : Optional.empty(),
                 step.next() == Publication.HELD ? Optional.of(heldUntil.orElse(lastDayOfHold)) : heldUntil);
     }

@@ -11,6 +11,8 @@ public enum Publication {
     PUBLIC_ENTRY,
     /** The answer and its files too. */
     PUBLIC_ANSWER,
+    /** Number, moderated title, dates, state, and why the answer is not shown. */
+    RESTRICTED,
     /** Not yet, for a reason, for 90 days at most. */
     HELD,
     /** It was shown and is no longer; its address says so. */
@@ -20,21 +22,23 @@ public enum Publication {
     public static final int LONGEST_HOLD_DAYS = 90;
 
     private static final Map<Publication, Set<Publication>> STEPS = Map.of(
-            PRIVATE, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER, HELD),
-            HELD, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER, HELD),
-            PUBLIC_ENTRY, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER, TAKEN_DOWN),
-            PUBLIC_ANSWER, Set.of(PUBLIC_ANSWER, PUBLIC_ENTRY, TAKEN_DOWN),
-            TAKEN_DOWN, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER));
+            PRIVATE, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER, RESTRICTED, HELD),
+            HELD, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER, RESTRICTED, HELD),
+            PUBLIC_ENTRY, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER, RESTRICTED, TAKEN_DOWN),
+            PUBLIC_ANSWER, Set.of(PUBLIC_ANSWER, PUBLIC_ENTRY, RESTRICTED, TAKEN_DOWN),
+            RESTRICTED, Set.of(PUBLIC_ANSWER, RESTRICTED, TAKEN_DOWN),
+            TAKEN_DOWN, Set.of(PUBLIC_ENTRY, PUBLIC_ANSWER, RESTRICTED));
 
-    /** Whether this step is possible; an answer is published only when there is one. */
+    /** Whether this step is possible; an answer is published, or kept from it, only when there is one. */
     public boolean may(Publication next, Handling handling) {
         boolean answered = handling.answered();
-        return STEPS.getOrDefault(this, Set.of()).contains(next) && (next != PUBLIC_ANSWER || answered);
+        return STEPS.getOrDefault(this, Set.of()).contains(next)
+                && (answered || next != PUBLIC_ANSWER && next != RESTRICTED);
     }
 
-    /** What of it stays when the handling moves: an answer that is handled again is hidden until a publisher decides anew. */
+    /** What of it stays when the handling moves: about an answer that is handled again a publisher decides anew, and it is hidden until then. */
     public Publication when(Handling handling) {
-        return this == PUBLIC_ANSWER && !handling.answered() ? PUBLIC_ENTRY : this;
+        return (answered() || this == RESTRICTED) && !handling.answered() ? PUBLIC_ENTRY : this;
     }
 
     /** Whether the answer can be read. */
@@ -44,6 +48,6 @@ public enum Publication {
 
     /** Whether the register lists it. */
     public boolean listed() {
-        return this == PUBLIC_ENTRY || this == PUBLIC_ANSWER;
+        return this == PUBLIC_ENTRY || this == PUBLIC_ANSWER || this == RESTRICTED;
     }
 }

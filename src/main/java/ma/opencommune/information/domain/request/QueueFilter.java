@@ -10,6 +10,7 @@ import ma.opencommune.kernel.search.SearchWords;
  *
  * @param open only those that are still owed an answer
  * @param handling only those in this state
+ * @param decision only those that wait for the head: an answer, a first part or an extension
  * @param whose whose cases
  * @param dueFrom only those due on this day or later
  * @param dueTo only those due on this day or earlier
@@ -19,6 +20,7 @@ import ma.opencommune.kernel.search.SearchWords;
 public record QueueFilter(
         boolean open,
         Optional<Handling> handling,
+        boolean decision,
         Whose whose,
         Optional<LocalDate> dueFrom,
         Optional<LocalDate> dueTo,

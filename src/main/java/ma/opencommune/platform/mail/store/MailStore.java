@@ -15,6 +15,7 @@ import ma.opencommune.platform.mail.domain.MailSheet;
 import ma.opencommune.platform.mail.domain.MailState;
 import ma.opencommune.platform.mail.domain.Trouble;
 import ma.opencommune.platform.mail.domain.WaitingMail;
+import ma.opencommune.platform.persistence.ManyRows;
 
 /** The outbox {@code platform_mail}. */
 @ApplicationScoped
@@ -23,17 +24,31 @@ public class MailStore {
     @PersistenceContext
     EntityManager entities;
 
-    /** Puts a sealed letter in the outbox. */
-    public void add(byte[] sealed, String language, String about, Instant now) {
-        MailRow row = new MailRow();
-        row.messageId = UUID.randomUUID().toString();
-        row.sealed = sealed;
-        row.language = language;
-        row.about = about;
-        row.state = MailState.WAITING;
-        row.nextTry = now;
-        row.created = now;
-        entities.persist(row);
+    /**
+     * A letter that nobody can read in the database.
+     *
+     * @param bytes address and text
+     * @param language tag of its language
+     * @param about what it belongs to
+     */
+    public record Sealed(byte[] bytes, String language, String about) {}
+
+    /** Puts letters in the outbox. */
+    public void add(List<Sealed> letters, Instant now) {
+        ManyRows rows = new ManyRows(
+                "platform_mail", "message_id", "sealed", "language", "about", "state", "tries", "next_try", "created");
+        for (Sealed letter : letters) {
+            rows.add(
+                    UUID.randomUUID().toString(),
+                    letter.bytes(),
+                    letter.language(),
+                    letter.about(),
+                    MailState.WAITING.name(),
+                    0,
+                    now,
+                    now);
+        }
+        rows.write(entities);
     }
 
     /** The mail whose turn it is, locked until the transaction ends; one that another node has is passed over. */
