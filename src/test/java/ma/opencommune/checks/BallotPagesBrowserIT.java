@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import ma.opencommune.budgeting.web.BallotByHttp;
+import ma.opencommune.budgeting.web.OfficersByHttp;
+import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestBrowser;
 import ma.opencommune.testing.TestPeople;
@@ -102,10 +105,50 @@ class BallotPagesBrowserIT {
             }
         }
         vote.press(pass, "confirm", vote.form(pass), "p1");
-        BallotByHttp.execute("UPDATE budgeting_phase SET last_day = '2020-02-01' WHERE cycle_id = " + vote.id());
+        vote.days("2020-01-01", "2020-02-01");
         try (BrowserContext officer = TestBrowser.visitor(DESK, true)) {
             TestPeople.shared().enter(officer, Role.BUDGET_OFFICER);
             staff(officer, of);
+        }
+    }
+
+    @Test
+    void noCheckerHasAnythingAgainstAResultAndWhatBecomesOfIt() throws SQLException {
+        BallotByHttp vote = vote();
+        for (int voter = 2; voter <= 9; voter++) {
+            String born = "19" + (50 + voter) + "-03-31";
+            String pass = vote.pass("LA" + voter, born, vote.deskCode("LA" + voter, born));
+            vote.press(pass, "confirm", vote.form(pass), voter % 3 == 0 ? "p2" : "p1");
+        }
+        vote.days("2020-01-01", "2020-02-01");
+        OfficersByHttp officers = new OfficersByHttp(vote.cycle);
+        officers.publish();
+        officers.deliver("p1", "facts", "save", Map.of("unit", "قسم الأشغال", "committed", "580", "spent", "120,50"));
+        officers.deliver("p1", "promising", "promise", Map.of("promiseKind", "STUDIES", "promiseDay", "2026-01-31"));
+        officers.deliver("p1", "promising", "promise", Map.of("promiseKind", "IN_USE", "promiseDay", "2098-05-31"));
+        officers.deliver("p1", "reaching", "reach", Map.of("reachKind", "STUDIES", "reachDay", "2026-02-10"));
+        Map<String, String> delay =
+                Map.of("delayKind", "IN_USE", "delayDay", "2098-09-30", "delayReason", "أمطار قوية");
+        assertThat(officers.deliver("p1", "delaying", "delay", delay)).isEqualTo("done");
+        String of = "?cycle=" + vote.cycle;
+        for (Language language : Language.values()) {
+            try (BrowserContext reader = TestBrowser.visitor(PHONE, true)) {
+                String tag = "/" + language.tag() + "/budgeting/";
+                look(reader, tag + "result" + of, "result-" + language.tag());
+                if (language == Language.ZGH || language == Language.EN) {
+                    continue;
+                }
+                look(reader, tag + "deliveries", "deliveries-" + language.tag());
+                look(reader, tag + "delivered" + of + "&project=p1", "delivered-" + language.tag());
+            }
+        }
+        try (BrowserContext officer = TestBrowser.visitor(DESK, true)) {
+            TestPeople.shared().enter(officer, Role.BUDGET_OFFICER);
+            for (String language : new String[] {"ar", "fr"}) {
+                staffLook(officer, "/" + language + "/staff/deliveries" + of, "deliveries-staff-" + language);
+                staffLook(
+                        officer, "/" + language + "/staff/delivery" + of + "&project=p1", "delivery-staff-" + language);
+            }
         }
     }
 
@@ -116,7 +159,7 @@ class BallotPagesBrowserIT {
         page.fill("#sheets", "2");
         page.click("#start");
         for (String language : new String[] {"ar", "fr"}) {
-            for (String one : new String[] {"vote", "vote-desk", "vote-paper", "vote-count"}) {
+            for (String one : new String[] {"vote", "vote-paper", "vote-count", "roll-changes"}) {
                 staffLook(officer, "/" + language + "/staff/" + one + of, one + "-staff-" + language);
             }
         }

@@ -31,7 +31,7 @@ class OthersObjectsIT {
 
     private static final String URL = TestServer.shared().url();
     private static final TestPeople PEOPLE = TestPeople.shared();
-    private static final String NO_TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
+    static final String NO_TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
 
     /** Addresses that name no object, or only filters, languages and pages of a list. */
     private static final Set<String> WITHOUT = Set.of(
@@ -54,11 +54,14 @@ class OthersObjectsIT {
             "/staff/vote-desk",
             "/staff/vote-paper",
             "/staff/vote-count",
+            "/staff/roll-changes",
             "/budgeting/result",
             "/budgeting/result.pb",
             "/budgeting/result.csv",
             "/budgeting/result.json",
             "/budgeting/minutes.pdf",
+            "/budgeting/deliveries",
+            "/budgeting/deliveries.csv",
             "/budgeting/cycles",
             "/staff/cycles",
             "/staff/proposals",
@@ -150,7 +153,7 @@ class OthersObjectsIT {
      * @param others with what is mine, for what is somebody else's
      * @param missing with what is mine, for what does not exist
      */
-    private record Probe(String others, String missing) {}
+    record Probe(String others, String missing) {}
 
     @BeforeAll
     static void makeTwoOfEach() throws InterruptedException {
@@ -228,38 +231,6 @@ class OthersObjectsIT {
         return probes;
     }
 
-    /** Cycles and proposals. */
-    private static Map<String, List<Probe>> budget() {
-        Map<String, List<Probe>> probes = new LinkedHashMap<>();
-        for (String path : List.of(
-                "/budgeting/cycle",
-                "/budgeting/declaration.txt",
-                "/budgeting/projects.csv",
-                "/budgeting/projects.pb",
-                "/staff/cycle",
-                "/staff/cycle-areas",
-                "/staff/cycle-projects",
-                "/staff/cycle-project",
-                "/staff/cycle-rule",
-                "/staff/rehearsal")) {
-            probes.put(path, List.of(new Probe("?code=2027-999", "?code=2027-998"), new Probe("?code=x", "?code=")));
-        }
-        String secret = "&token=" + NO_TOKEN;
-        probes.put(
-                "/budgeting/own-proposal",
-                List.of(new Probe("?number=TETP-2027-99998-X" + secret, "?number=TETP-2027-99997-X" + secret)));
-        probes.put("/budgeting/confirm", List.of(new Probe("?token=" + NO_TOKEN, "?token=BAAAAAAAAAAAAAAAAAAAAA")));
-        for (String path : List.of("/budgeting/proposal", "/staff/proposal", "/staff/proposal-review")) {
-            probes.put(path, List.of(new Probe("?number=TETP-2027-99998-X", "?number=TETP-2027-99997-X")));
-        }
-        for (String path : List.of("/budgeting/proposals", "/budgeting/proposals.csv")) {
-            probes.put(path, List.of(new Probe("?code=2027-999", "?code=2027-998")));
-        }
-        probes.put("/budgeting/files/*", List.of(new Probe("/TETP-2027-99998-X/1", "/TETP-2027-99997-X/1")));
-        probes.put("/api/v1/budgeting/cycles/*", List.of(new Probe("/2027-999", "/2027-998")));
-        return probes;
-    }
-
     private static Map<String, List<Probe>> staff(String none) {
         Map<String, List<Probe>> probes = new LinkedHashMap<>();
         for (String path : List.of(
@@ -293,7 +264,7 @@ class OthersObjectsIT {
                         new Probe("?action=move&closure=99999999", "?action=move&closure=99999998"),
                         new Probe("?action=move&closure=x", "?action=move&closure=xx")));
         probes.put("/staff/correction", List.of(new Probe("?id=999999999", "?id=99999"), new Probe("?id=-1", "?id=x")));
-        probes.putAll(budget());
+        probes.putAll(BudgetObjects.probes());
         probes.put("/staff/mail-again", List.of(new Probe("?id=999999998", "?id=999999999")));
         probes.put(
                 "/staff/territory-unit",
@@ -377,7 +348,7 @@ class OthersObjectsIT {
         return answer.asString()
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
                 .replaceAll(
-                        "number=[^\"&]*|code=[0-9x-]*|token=[^\"&]*|id=[0-9x-]*(?=[\"&])|closure=[0-9x]*|(unit|under)=[0-9]*",
+                        "number=[^\"&]*|(code|cycle)=[0-9x-]*|token=[^\"&]*|id=[0-9x-]*(?=[\"&])|closure=[0-9x]*|(unit|under)=[0-9]*",
                         "ASKED")
                 .replaceAll("name=\"(number|code|token|key|unit|under|id)\"[^>]*", "FIELD")
                 .replaceAll("value=\"[^\"]*\"", "VALUE");

@@ -21,6 +21,8 @@ final class Pages {
             Map.entry("/information/subscription", "RecordPagesBrowserIT"),
             Map.entry("/budgeting/vote-receipt", "BallotPagesBrowserIT"),
             Map.entry("/budgeting/result", "BallotPagesBrowserIT"),
+            Map.entry("/budgeting/delivered", "BallotPagesBrowserIT"),
+            Map.entry("/budgeting/followed", "DeliveryIT"),
             Map.entry("/information/entry", "RecordPagesBrowserIT"),
             Map.entry("/budgeting/cycle", "CyclePagesBrowserIT"),
             Map.entry("/budgeting/own-proposal", "CyclePagesBrowserIT"),
@@ -57,7 +59,10 @@ final class Pages {
             Map.entry("/staff/urgency", "CasePagesBrowserIT"),
             Map.entry("/staff/vote", "BallotPagesBrowserIT"),
             Map.entry("/staff/vote-count", "BallotPagesBrowserIT"),
-            Map.entry("/staff/vote-paper", "BallotPagesBrowserIT"));
+            Map.entry("/staff/vote-paper", "BallotPagesBrowserIT"),
+            Map.entry("/staff/deliveries", "BallotPagesBrowserIT"),
+            Map.entry("/staff/delivery", "BallotPagesBrowserIT"),
+            Map.entry("/staff/roll-changes", "BallotPagesBrowserIT"));
 
     private static final Set<Language> STAFF_LANGUAGES = Set.of(Language.AR, Language.FR);
 

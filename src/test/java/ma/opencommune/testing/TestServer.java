@@ -22,6 +22,9 @@ import org.awaitility.Awaitility;
  */
 public final class TestServer {
 
+    /** The key of the vault of every server that tests start. */
+    public static final String VAULT_KEY = "5e".repeat(32);
+
     private static TestServer shared;
 
     private final Map<String, String> settings = new LinkedHashMap<>();
@@ -40,6 +43,8 @@ public final class TestServer {
         settings.put(
                 "opencommune.files.directory", directory("open-commune-files").toString());
         settings.put("opencommune.vault.key-file", vaultKey().toString());
+        settings.put("opencommune.sms.url", TestTexts.shared().url());
+        settings.put("opencommune.sms.token", TestTexts.TOKEN);
         settings.put("opencommune.collectivity.code", "01.571.01.11");
         settings.put("opencommune.identity.staff-code", "optional");
         settings.put("opencommune.proxy.trusted", "127.0.0.1");
@@ -164,7 +169,7 @@ public final class TestServer {
 
     private static Path vaultKey() {
         try {
-            return Files.writeString(directory("open-commune-secrets").resolve("vault.key"), "5e".repeat(32));
+            return Files.writeString(directory("open-commune-secrets").resolve("vault.key"), VAULT_KEY);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

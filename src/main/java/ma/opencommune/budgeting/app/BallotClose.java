@@ -51,10 +51,11 @@ public class BallotClose {
     /** Roll, box, receipts and paper, side by side: numbers of ballots, never what they say. */
     public Reconciliation books(String cycle) {
         account.require(Permission.BUDGET_MANAGE);
-        return reconcile(cycles.plan(cycle).cycle().id());
+        long id = cycles.plan(cycle).cycle().id();
+        return reconcile(id, books.rollHolds(id));
     }
 
-    Reconciliation reconcile(long id) {
+    Reconciliation reconcile(long id, boolean rollHolds) {
         int invalid = books.paper().all(id).stream()
                 .filter(PaperBatch::settled)
                 .mapToInt(batch -> (int)
@@ -68,14 +69,15 @@ public class BallotClose {
                 books.box().count(id, Channel.DESK),
                 books.box().count(id, Channel.PAPER),
                 invalid,
-                books.box().receipts(id).size());
+                books.box().receipts(id).size(),
+                rollHolds);
     }
 
     /** Closes the box; a difference has to be explained. */
     public VoteStep close(String cycle, String remark) {
         CyclePlan plan = work.open(cycle);
         long id = plan.cycle().id();
-        Reconciliation sides = reconcile(id);
+        Reconciliation sides = reconcile(id, books.rollHolds(id));
         Optional<VoteStep.Why> against = against(plan, sides, remark);
         if (against.isPresent()) {
             return new VoteStep.Refused(against.get());
@@ -104,6 +106,9 @@ public class BallotClose {
         }
         if (state.closed().isPresent()) {
             return Optional.of(VoteStep.Why.CLOSED);
+        }
+        if (!books.trailHolds()) {
+            return Optional.of(VoteStep.Why.TRAIL_BROKEN);
         }
         if (books.paper().all(plan.cycle().id()).stream().anyMatch(batch -> !batch.settled())) {
             return Optional.of(VoteStep.Why.UNSETTLED);

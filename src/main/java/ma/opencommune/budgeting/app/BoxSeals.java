@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import ma.opencommune.budgeting.domain.ballot.BoxBallot;
 import ma.opencommune.budgeting.domain.ballot.BoxSeal;
+import ma.opencommune.budgeting.domain.ballot.SealedBallot;
 import ma.opencommune.budgeting.domain.cycle.CycleAction;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
 import ma.opencommune.budgeting.store.BoxStore;
@@ -39,7 +39,7 @@ public class BoxSeals {
         if (last.isPresent() && !last.get().day().isBefore(day)) {
             return;
         }
-        List<BoxBallot> ballots = box.all(cycle);
+        List<SealedBallot> ballots = box.all(cycle);
         if (ballots.size() - last.map(BoxSeal::ballots).orElse(0) >= fewest) {
             box.seal(cycle, BoxSeal.of(last.map(BoxSeal::head).orElse(BoxSeal.NOTHING), day, ballots));
         }

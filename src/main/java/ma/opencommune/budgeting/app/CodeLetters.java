@@ -2,6 +2,7 @@ package ma.opencommune.budgeting.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.Texts;
@@ -9,12 +10,15 @@ import ma.opencommune.platform.mail.app.Outbox;
 import ma.opencommune.platform.mail.domain.Letter;
 import ma.opencommune.platform.vault.Vault;
 
-/** Mails a one-time code to the address that the commune has. */
+/** Sends a one-time code to the address or the telephone that the commune has. */
 @ApplicationScoped
 class CodeLetters {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    TextMessages messages;
 
     @Inject
     Texts texts;
@@ -24,6 +28,19 @@ class CodeLetters {
 
     byte[] seal(String address) {
         return vault.seal(address);
+    }
+
+    /** Whether codes can go as text messages. */
+    boolean texts() {
+        return messages.connected();
+    }
+
+    boolean text(byte[] sealedPhone, CyclePlan plan, String code, Duration good, Language language) {
+        String title = plan.cycle().title().in(language);
+        return messages.post(
+                vault.open(sealedPhone),
+                texts.text(language, "budgeting.vote.sms", title, code, good.toMinutes()),
+                good);
     }
 
     void post(byte[] sealedAddress, CyclePlan plan, String code, long minutes, Language language) {

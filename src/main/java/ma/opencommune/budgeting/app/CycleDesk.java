@@ -41,6 +41,9 @@ public class CycleDesk {
     CurrentAccount account;
 
     @Inject
+    Cycles cycles;
+
+    @Inject
     Counters counters;
 
     @Inject
@@ -79,6 +82,9 @@ public class CycleDesk {
         if (against.isEmpty() && plan.frozen() && !sameUntilBallot(plan.calendar(), calendar)) {
             against = Optional.of(CycleRefusal.FROZEN);
         }
+        if (against.isEmpty() && complaintsMoved(plan, calendar)) {
+            against = Optional.of(CycleRefusal.COMPLAINTS_RUN);
+        }
         if (against.isEmpty() && plan.visible() && !calendar.faults().isEmpty()) {
             against = Optional.of(CycleRefusal.CALENDAR);
         }
@@ -115,6 +121,13 @@ public class CycleDesk {
         }
         store.save(plan.cycle().in(CycleState.CLOSED));
         return work.done(plan, "budgeting.cycle.closed", Map.of());
+    }
+
+    /** Once people can complain they keep the days they were told. */
+    private boolean complaintsMoved(CyclePlan plan, CycleCalendar calendar) {
+        return plan.frozen()
+                && plan.calendar().begun(PhaseKind.RESULT, cycles.today())
+                && !plan.calendar().phase(PhaseKind.RESULT).equals(calendar.phase(PhaseKind.RESULT));
     }
 
     private static boolean sameUntilBallot(CycleCalendar before, CycleCalendar after) {

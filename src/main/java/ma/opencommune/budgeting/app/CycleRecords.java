@@ -65,8 +65,7 @@ public class CycleRecords {
     private void result(CyclePlan plan) {
         long id = plan.cycle().id();
         BallotCount.Counted counted = BallotCount.of(plan, books.votes().ballots(id));
-        CycleTold.Turnout turnout = CycleTold.turnout(
-                roll.participation(id, "area", plan.rule().electorate().ageOn()));
+        CycleTold.Turnout turnout = CycleTold.turnout(roll.groups(id, "area"));
         tell("result", plan, CycleTold.result(plan, counted, turnout, LocalDate.now(clock)));
     }
 

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ma.opencommune.budgeting.domain.ballot.BallotCount;
-import ma.opencommune.budgeting.domain.ballot.Participation;
 import ma.opencommune.budgeting.domain.cycle.BallotProject;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
 import ma.opencommune.budgeting.domain.cycle.PublishedRule;
+import ma.opencommune.budgeting.store.RollStore;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.kernel.LocalizedText;
 import ma.opencommune.kernel.SmallNumbers;
@@ -54,14 +54,10 @@ final class CycleTold {
         return body;
     }
 
-    static Turnout turnout(Participation participation) {
-        long entitled = 0;
-        long voted = 0;
-        for (Participation.Row row : participation.rows()) {
-            entitled += row.entitled().orElse(0);
-            voted += row.voted().orElse(0);
-        }
-        return new Turnout(entitled, voted);
+    static Turnout turnout(List<RollStore.Group> groups) {
+        return new Turnout(
+                groups.stream().mapToLong(RollStore.Group::entitled).sum(),
+                groups.stream().mapToLong(RollStore.Group::voted).sum());
     }
 
     static Map<String, @Nullable Object> result(
@@ -82,7 +78,7 @@ final class CycleTold {
         }
         body.put("winners", winners);
         body.put("spent", spent);
-        body.put("address", "/budgeting/result?code=" + plan.cycle().code());
+        body.put("address", "/budgeting/result?cycle=" + plan.cycle().code());
         return body;
     }
 

@@ -45,7 +45,7 @@ public class Minutes {
         Counted counted = results.read(cycle);
         MinutesPaper paper = new MinutesPaper(texts, language);
         paper.title(plan.cycle().title().in(language), results.commune(language));
-        Reconciliation sides = close.reconcile(plan.cycle().id());
+        Reconciliation sides = close.reconcile(plan.cycle().id(), true);
         paper.fact("closed", paper.moment(state.closed()));
         paper.fact("roll", sides.rollOnline() + " + " + sides.rollDesk() + " + " + sides.rollPaper());
         paper.fact("box", sides.boxOnline() + " + " + sides.boxDesk() + " + " + sides.boxPaper());

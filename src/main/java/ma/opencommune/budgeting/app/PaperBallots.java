@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ma.opencommune.budgeting.domain.ballot.AgeBand;
 import ma.opencommune.budgeting.domain.ballot.BallotPaper;
 import ma.opencommune.budgeting.domain.ballot.BoxBallot;
 import ma.opencommune.budgeting.domain.ballot.Channel;
@@ -15,6 +14,7 @@ import ma.opencommune.budgeting.domain.ballot.PaperBatch;
 import ma.opencommune.budgeting.domain.ballot.PaperFile;
 import ma.opencommune.budgeting.domain.ballot.PaperStep;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
+import ma.opencommune.budgeting.domain.cycle.PhaseKind;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
@@ -49,16 +49,16 @@ public class PaperBallots {
 
     /** Every batch. */
     public List<PaperBatch> batches(String cycle) {
-        account.require(Permission.BALLOT_DESK);
+        account.require(Permission.BALLOT_PAPER);
         return books.paper().all(cycles.plan(cycle).cycle().id());
     }
 
     /** Begins a batch of sheets that were counted by hand. */
     public PaperStep begin(String cycle, String code, String area, int sheets) {
-        account.require(Permission.BALLOT_DESK);
+        account.require(Permission.BALLOT_PAPER);
         CyclePlan plan = cycles.plan(cycle);
-        if (closed(plan)) {
-            return refused(PaperStep.Why.CLOSED, List.of());
+        if (open(plan) || closed(plan)) {
+            return refused(open(plan) ? PaperStep.Why.STILL_OPEN : PaperStep.Why.CLOSED, List.of());
         }
         boolean right = code.matches(CODE) && plan.area(area).isPresent() && sheets > 0 && sheets <= MOST;
         if (!right || !books.paper().add(plan.cycle().id(), code, area, sheets)) {
@@ -70,7 +70,7 @@ public class PaperBallots {
 
     /** Keeps what the officer keyed: the first keying or the second, whichever is theirs. */
     public PaperStep key(String cycle, String code, String keyed) {
-        account.require(Permission.BALLOT_DESK);
+        account.require(Permission.BALLOT_PAPER);
         CyclePlan plan = cycles.plan(cycle);
         PaperBatch batch = batch(plan, code);
         long officer = account.id().orElseThrow();
@@ -94,6 +94,9 @@ public class PaperBallots {
     }
 
     private Optional<PaperStep> against(CyclePlan plan, PaperBatch batch, int keying, PaperFile.Reading reading) {
+        if (open(plan)) {
+            return Optional.of(refused(PaperStep.Why.STILL_OPEN, List.of()));
+        }
         if (closed(plan) || batch.settled()) {
             return Optional.of(refused(PaperStep.Why.CLOSED, List.of()));
         }
@@ -113,6 +116,9 @@ public class PaperBallots {
     public PaperStep settle(String cycle, String code) {
         CyclePlan plan = work.open(cycle);
         PaperBatch batch = batch(plan, code);
+        if (open(plan)) {
+            return refused(PaperStep.Why.STILL_OPEN, List.of());
+        }
         if (closed(plan) || batch.settled()) {
             return refused(PaperStep.Why.CLOSED, List.of());
         }
@@ -130,10 +136,7 @@ public class PaperBallots {
         PaperFile.Reading reading =
                 PaperFile.read(String.join("\n", batch.first()), BallotPaper.of(plan, batch.area()));
         for (Optional<Choices> sheet : reading.sheets()) {
-            sheet.ifPresent(choices -> books.box()
-                    .put(
-                            plan.cycle().id(),
-                            new BoxBallot(keys.randomId(), choices, Channel.PAPER, AgeBand.UNKNOWN, batch.area())));
+            sheet.ifPresent(choices -> books.put(plan.cycle().id(), new BoxBallot(choices, batch.area())));
         }
         books.paper().settle(batch.id());
         work.record(
@@ -150,6 +153,11 @@ public class PaperBallots {
 
     private PaperBatch batch(CyclePlan plan, String code) {
         return books.paper().lock(plan.cycle().id(), code).orElseThrow(() -> new NotFound("batch"));
+    }
+
+    /** The urns stay sealed until the last day is over. */
+    private boolean open(CyclePlan plan) {
+        return !plan.calendar().over(PhaseKind.BALLOT, cycles.today());
     }
 
     private boolean closed(CyclePlan plan) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
 import ma.opencommune.budgeting.domain.proposal.Author;
 import ma.opencommune.budgeting.domain.proposal.Channel;
+import ma.opencommune.budgeting.domain.proposal.CoauthorName;
 import ma.opencommune.budgeting.domain.proposal.Comment;
 import ma.opencommune.budgeting.domain.proposal.EventKind;
 import ma.opencommune.budgeting.domain.proposal.Proposal;
@@ -74,7 +75,29 @@ public class ProposalDesk {
 
     /** Lets it be shown. */
     public ProposalStep admit(String number) {
-        return take(number, ProposalMove.ADMIT, "", "budgeting.proposal.admitted");
+        ProposalStep step = take(number, ProposalMove.ADMIT, "", "budgeting.proposal.admitted");
+        if (step instanceof ProposalStep.Done) {
+            store.find(number).ifPresent(voices::showNames);
+        }
+        return step;
+    }
+
+    /** Names of the co-authors who confirmed, for whoever lets them be shown. */
+    public List<CoauthorName> names(String number) {
+        account.require(Permission.BUDGET_READ);
+        return store.find(number).map(voices::names).orElse(List.of());
+    }
+
+    /** Lets the name of a co-author be shown who confirmed after the proposal was public, or takes it away. */
+    public void decideName(String number, long voice, boolean show) {
+        Proposal proposal = locked(number);
+        if (!voices.decideName(proposal, voice, show)) {
+            throw new NotFound("co-author");
+        }
+        work.record(
+                proposal,
+                "budgeting.coauthor.decided",
+                Map.of("coauthor", Long.toString(voice), "shown", Boolean.toString(show)));
     }
 
     /** Declines it with a reason before it is shown: it is none, or not the commune's. */

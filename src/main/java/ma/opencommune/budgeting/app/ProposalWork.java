@@ -32,6 +32,9 @@ public class ProposalWork {
     ProposalLetters letters;
 
     @Inject
+    CoauthorMail coauthors;
+
+    @Inject
     CurrentAccount account;
 
     @Inject
@@ -61,6 +64,9 @@ public class ProposalWork {
         }
         store.save(after);
         note(after, EventKind.valueOf(move.name()), words);
+        if (move == ProposalMove.SEND) {
+            coauthors.write(after);
+        }
         if (move.answers() && reached) {
             letters.answered(after);
         }

@@ -12,7 +12,6 @@ import ma.opencommune.budgeting.domain.ballot.VoteRecord;
 import ma.opencommune.budgeting.domain.ballot.VoteStep;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
 import ma.opencommune.budgeting.domain.cycle.PhaseKind;
-import ma.opencommune.collectivity.app.Commune;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.platform.identity.CurrentAccount;
@@ -36,7 +35,7 @@ public class Results {
     BallotBooks books;
 
     @Inject
-    Commune commune;
+    Publication publication;
 
     @Inject
     CurrentAccount account;
@@ -55,7 +54,7 @@ public class Results {
         if (!books.sealed(id)) {
             return new VoteStep.Refused(VoteStep.Why.SEAL_BROKEN);
         }
-        Counted counted = BallotCount.of(plan, commune(Language.FR), books.box().all(id));
+        Counted counted = BallotCount.of(plan, commune(Language.FR), books.opened(id));
         long officer = account.id().orElseThrow();
         books.votes().count(id, counted.file(), counted.json(), counted.digest(), clock.instant(), officer);
         work.record(
@@ -65,7 +64,7 @@ public class Results {
 
     /** Name of the commune. */
     String commune(Language language) {
-        return commune.identity().name().in(language);
+        return cycles.commune(language);
     }
 
     /** Counts the box again as another officer; the file and the result must be the same. */
@@ -81,7 +80,7 @@ public class Results {
         if (!books.sealed(id)) {
             return new VoteStep.Refused(VoteStep.Why.SEAL_BROKEN);
         }
-        Counted again = BallotCount.of(plan, commune(Language.FR), books.box().all(id));
+        Counted again = BallotCount.of(plan, commune(Language.FR), books.opened(id));
         if (!again.digest().equals(state.digest())
                 || !again.file().equals(books.votes().ballots(id))) {
             return new VoteStep.Refused(VoteStep.Why.OTHER_RESULT);
@@ -112,12 +111,19 @@ public class Results {
         if (state.published().isPresent()) {
             return new VoteStep.Refused(VoteStep.Why.PUBLISHED);
         }
+        if (!books.sealed(id)) {
+            return new VoteStep.Refused(VoteStep.Why.SEAL_BROKEN);
+        }
+        if (!books.trailHolds()) {
+            return new VoteStep.Refused(VoteStep.Why.TRAIL_BROKEN);
+        }
         books.votes().publish(id, clock.instant());
+        publication.publish(plan);
         work.record(cycle, "budgeting.result.published", Map.of("result", state.digest()));
         return new VoteStep.Done(0);
     }
 
-    /** Destroys the key of the vote and the mail addresses of the roll, once the complaint period is over. */
+    /** Destroys the key of the vote and what the roll says of its voters, once the complaint period is over. */
     public VoteStep destroyKey(String cycle) {
         CyclePlan plan = work.open(cycle);
         long id = plan.cycle().id();

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import ma.opencommune.budgeting.domain.ballot.Participation;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
-import ma.opencommune.budgeting.store.RollStore;
 import ma.opencommune.budgeting.store.VoteStore;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
@@ -23,7 +22,7 @@ public class Turnout {
     VoteStore votes;
 
     @Inject
-    RollStore roll;
+    Attendance attendance;
 
     @Inject
     CurrentAccount account;
@@ -34,10 +33,11 @@ public class Turnout {
         if (votes.find(plan.cycle().id()).published().isEmpty()) {
             account.require(Permission.BUDGET_MANAGE);
         }
-        return List.of("area", "age", "sex").stream()
-                .map(feature -> roll.participation(
-                        plan.cycle().id(), feature, plan.rule().electorate().ageOn()))
-                .map(Participation::published)
-                .toList();
+        return attendance.of(plan);
+    }
+
+    /** Ballots and how many of them name a winner, by area, as published; no rows before the publication. */
+    public Participation winners(String cycle) {
+        return attendance.winners(cycles.plan(cycle));
     }
 }

@@ -66,7 +66,7 @@ public class Voices {
         return ask(proposal, VoiceKind.ENDORSE, email, "", language);
     }
 
-    /** Asks by mail whether the person proposes it too; only the author asks this. */
+    /** Asks by mail whether the person proposes it too, once the proposal is sent; only the author asks this. */
     public ProposalStep invite(String number, ProposalKey key, String email, String publicName) {
         Proposal proposal = proposals
                 .find(number, key)
@@ -80,7 +80,11 @@ public class Voices {
         ProposalKey key = ProposalKey.random(random);
         if (limits.take(limit, email.toLowerCase(Locale.ROOT)).isEmpty()
                 && voices.ask(proposal, kind, email, publicName, key, work.now())) {
-            mail.ask(proposal, kind, email, language, key);
+            if (proposal.state() == ProposalState.DRAFT) {
+                voices.later(key, email);
+            } else {
+                mail.ask(proposal, kind, email, language, key);
+            }
         }
         return new ProposalStep.Done(proposal.number());
     }

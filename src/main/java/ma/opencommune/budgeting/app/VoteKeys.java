@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import ma.opencommune.budgeting.domain.ballot.CodeWords;
 import ma.opencommune.budgeting.domain.ballot.VoterKey;
 import ma.opencommune.budgeting.store.VoteStore;
+import ma.opencommune.platform.vault.KeyedSeal;
 import ma.opencommune.platform.vault.Vault;
 
 /** The secrets of votes: the key of each, sealed in the database, and whatever is random. */
@@ -19,6 +22,7 @@ class VoteKeys {
     private static final int RECEIPT_SIGNS = 16;
 
     private final SecureRandom random = new SecureRandom();
+    private final Map<Long, KeyedSeal> boxes = new ConcurrentHashMap<>();
 
     @Inject
     VoteStore store;
@@ -31,14 +35,32 @@ class VoteKeys {
         return store.key(cycle).map(kept -> new VoterKey(HexFormat.of().parseHex(vault.open(kept))));
     }
 
+    /** Whether the database keeps a log that would link the roll and the box. */
+    boolean watched() {
+        return store.watched();
+    }
+
+    /** Whether the box is closed. */
+    boolean boxClosed(long cycle) {
+        return store.find(cycle).closed().isPresent();
+    }
+
     /** Whether nothing goes into the box: it is closed, or there is no key. */
     boolean closed(long cycle) {
         return store.find(cycle).closed().isPresent() || store.key(cycle).isEmpty();
     }
 
+    /** The seal of a box: one key as long as the vote is kept, so that it is read once. */
+    KeyedSeal box(long cycle) {
+        return boxes.computeIfAbsent(cycle, id -> {
+            byte[] kept = store.boxKey(id).orElseThrow(() -> new IllegalStateException("this vote has no box yet"));
+            return new KeyedSeal(HexFormat.of().parseHex(vault.open(kept)));
+        });
+    }
+
     /** The key of a vote, made if it is the first time. */
     VoterKey make(long cycle) {
-        store.begin(cycle, vault.seal(hex(VoterKey.BYTES)));
+        store.begin(cycle, vault.seal(hex(VoterKey.BYTES)), vault.seal(hex(VoterKey.BYTES)));
         return of(cycle).orElseThrow(() -> new IllegalStateException("the key of this vote is destroyed"));
     }
 

@@ -6,14 +6,15 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ma.opencommune.budgeting.domain.ballot.RollLine;
 import ma.opencommune.budgeting.domain.ballot.VoteStep;
 import ma.opencommune.budgeting.domain.ballot.VoterKey;
 import ma.opencommune.budgeting.domain.cycle.Area;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
+import ma.opencommune.budgeting.domain.cycle.PhaseKind;
 import ma.opencommune.budgeting.store.RollStore;
-import ma.opencommune.budgeting.store.VoteStore;
 
 /** The roll of a vote: brought in by the commune, read as numbers only. */
 @ApplicationScoped
@@ -32,20 +33,20 @@ public class VoterRoll {
     VoteKeys keys;
 
     @Inject
-    VoteStore votes;
-
-    @Inject
     RollStore roll;
 
     @Inject
     CodeLetters letters;
+
+    @Inject
+    RollBook book;
 
     /** Areas that a list may name. */
     public Set<String> areas(String cycle) {
         return cycles.plan(cycle).areas().stream().map(Area::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Adds the voters who are not on the roll yet; nobody is taken off. Their national ids are hashed and forgotten. */
+    /** Adds the voters who are not on the roll yet, until the ballot begins; nobody is taken off. Their national ids are hashed and forgotten. */
     public VoteStep bring(String cycle, List<RollLine> lines) {
         CyclePlan plan = work.open(cycle);
         long id = plan.cycle().id();
@@ -55,11 +56,14 @@ public class VoterRoll {
         if (plan.rule().ballot().changeable()) {
             return new VoteStep.Refused(VoteStep.Why.CHANGEABLE);
         }
-        if (votes.watched()) {
+        if (keys.watched()) {
             return new VoteStep.Refused(VoteStep.Why.WATCHED);
         }
-        if (votes.find(id).closed().isPresent()) {
+        if (keys.boxClosed(id)) {
             return new VoteStep.Refused(VoteStep.Why.CLOSED);
+        }
+        if (plan.calendar().begun(PhaseKind.BALLOT, cycles.today())) {
+            return new VoteStep.Refused(VoteStep.Why.ROLL_CLOSED);
         }
         VoterKey key = keys.make(id);
         int added = 0;
@@ -70,16 +74,17 @@ public class VoterRoll {
                             .map(line -> line(key, line))
                             .toList());
         }
-        work.record(
-                cycle,
-                "budgeting.roll.brought",
-                Map.of("lines", Integer.toString(lines.size()), "added", Integer.toString(added)));
+        Map<String, String> details = new TreeMap<>(book.keep(id));
+        details.put("lines", Integer.toString(lines.size()));
+        details.put("added", Integer.toString(added));
+        work.record(cycle, "budgeting.roll.brought", details);
         return new VoteStep.Done(added);
     }
 
-    private RollStore.Line line(VoterKey key, RollLine line) {
+    RollStore.Line line(VoterKey key, RollLine line) {
         byte[] mail = line.mail().map(letters::seal).orElse(null);
-        return new RollStore.Line(key.voter(line.nationalId()), line.born(), line.area(), line.sex(), mail);
+        byte[] phone = line.phone().map(letters::seal).orElse(null);
+        return new RollStore.Line(key.voter(line.nationalId()), line.born(), line.area(), line.sex(), mail, phone);
     }
 
     /** How many are on the roll. */

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ma.opencommune.budgeting.domain.ballot.AgeBand;
 import ma.opencommune.budgeting.domain.ballot.BallotFault;
 import ma.opencommune.budgeting.domain.ballot.BallotPaper;
 import ma.opencommune.budgeting.domain.ballot.BoxBallot;
@@ -41,6 +40,9 @@ public class Voting {
     BoxStore box;
 
     @Inject
+    BallotBox ballotBox;
+
+    @Inject
     Cycles cycles;
 
     /** The ballot of this voter; empty when nobody can vote now or this one may not. */
@@ -73,9 +75,8 @@ public class Voting {
         if (!faults.isEmpty()) {
             return new CastResult.Faulty(faults);
         }
-        AgeBand age = AgeBand.of(voter.born(), plan.rule().electorate().ageOn());
         roll.mark(id, cast.voter(), cast.channel(), cycles.today());
-        box.put(id, new BoxBallot(keys.randomId(), cast.choices(), cast.channel(), age, voter.area()));
+        ballotBox.put(id, new BoxBallot(cast.choices(), voter.area()), cast.channel());
         if (!box.receipt(id, receipt)) {
             throw new Conflict("the name of this form was used by somebody else");
         }

@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import ma.opencommune.budgeting.domain.ballot.AgeBand;
-import ma.opencommune.budgeting.domain.ballot.BoxBallot;
 import ma.opencommune.budgeting.domain.ballot.BoxSeal;
 import ma.opencommune.budgeting.domain.ballot.Channel;
-import ma.opencommune.budgeting.domain.ballot.Choices;
+import ma.opencommune.budgeting.domain.ballot.SealedBallot;
 
 /** The box, its seals and the receipts. It never reads or writes the roll; a receipt and a ballot have nothing in common. */
 @ApplicationScoped
@@ -21,36 +19,28 @@ public class BoxStore {
     EntityManager entities;
 
     /** Puts a ballot in. */
-    public void put(long cycle, BoxBallot ballot) {
+    public void put(long cycle, SealedBallot ballot) {
         entities.createNativeQuery(
-                        "INSERT INTO budgeting_box (cycle_id, ballot, projects, points, channel, age_band, area)"
-                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                        "INSERT INTO budgeting_box (cycle_id, ballot, sealed, channel) VALUES (?1, ?2, ?3, ?4)")
                 .setParameter(1, cycle)
                 .setParameter(2, HexFormat.of().parseHex(ballot.id()))
-                .setParameter(3, ballot.choices().projectsText())
-                .setParameter(4, ballot.choices().pointsText())
-                .setParameter(5, ballot.channel().name())
-                .setParameter(6, ballot.age().name())
-                .setParameter(7, ballot.area())
+                .setParameter(3, ballot.sealed())
+                .setParameter(4, ballot.channel().name())
                 .executeUpdate();
     }
 
     /** The whole box in the order of its random ids. */
-    public List<BoxBallot> all(long cycle) {
-        List<?> found = entities.createNativeQuery("SELECT ballot, projects, points, channel, age_band, area"
-                        + " FROM budgeting_box WHERE cycle_id = ?1 ORDER BY ballot")
+    public List<SealedBallot> all(long cycle) {
+        List<?> found = entities.createNativeQuery(
+                        "SELECT ballot, sealed, channel FROM budgeting_box WHERE cycle_id = ?1 ORDER BY ballot")
                 .setParameter(1, cycle)
                 .getResultList();
         return found.stream().map(row -> ballot((Object[]) row)).toList();
     }
 
-    private static BoxBallot ballot(Object[] row) {
-        return new BoxBallot(
-                HexFormat.of().formatHex((byte[]) row[0]),
-                Choices.read(String.valueOf(row[1]), String.valueOf(row[2])),
-                Channel.valueOf(String.valueOf(row[3])),
-                AgeBand.valueOf(String.valueOf(row[4])),
-                String.valueOf(row[5]));
+    private static SealedBallot ballot(Object[] row) {
+        return new SealedBallot(
+                HexFormat.of().formatHex((byte[]) row[0]), (byte[]) row[1], Channel.valueOf(String.valueOf(row[2])));
     }
 
     /** How many ballots came by this way. */

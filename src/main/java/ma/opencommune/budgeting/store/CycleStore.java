@@ -62,13 +62,17 @@ public class CycleStore {
         fill(entities.getReference(CycleRow.class, cycle.id()), cycle);
     }
 
-    /** Keeps the days of a cycle in place of those it had. */
+    /** Keeps the days of a cycle in place of those it had; days that stay are not written anew. */
     public void save(long cycle, CycleCalendar calendar) {
-        entities.createQuery("DELETE FROM PhaseRow p WHERE p.cycle = ?1")
-                .setParameter(1, cycle)
-                .executeUpdate();
+        List<PhaseRow> rows = of(PhaseRow.class, cycle, "first");
+        rows.stream()
+                .filter(row -> calendar.phase(PhaseKind.valueOf(row.kind)).isEmpty())
+                .forEach(entities::remove);
         for (Phase phase : calendar.phases()) {
-            PhaseRow row = new PhaseRow();
+            PhaseRow row = rows.stream()
+                    .filter(one -> one.kind.equals(phase.kind().name()))
+                    .findFirst()
+                    .orElseGet(PhaseRow::new);
             row.cycle = cycle;
             row.kind = phase.kind().name();
             row.first = phase.first();

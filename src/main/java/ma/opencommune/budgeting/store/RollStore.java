@@ -6,13 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import ma.opencommune.budgeting.domain.ballot.Channel;
-import ma.opencommune.budgeting.domain.ballot.Participation;
 import ma.opencommune.budgeting.domain.ballot.RollEntry;
 import ma.opencommune.budgeting.domain.ballot.Sex;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +18,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RollStore {
 
-    private static final String AGE = "CASE WHEN TIMESTAMPDIFF(YEAR, born, ?2) < 18 THEN 'UNDER_18'"
-            + " WHEN TIMESTAMPDIFF(YEAR, born, ?2) < 25 THEN 'FROM_18' WHEN TIMESTAMPDIFF(YEAR, born, ?2) < 35 THEN 'FROM_25'"
-            + " WHEN TIMESTAMPDIFF(YEAR, born, ?2) < 45 THEN 'FROM_35' WHEN TIMESTAMPDIFF(YEAR, born, ?2) < 55 THEN 'FROM_45'"
-            + " WHEN TIMESTAMPDIFF(YEAR, born, ?2) < 65 THEN 'FROM_55' ELSE 'FROM_65' END";
-    private static final Map<String, String> FEATURES = Map.of("area", "area", "sex", "sex", "age", AGE);
-
     /**
      * One voter to add.
      *
      * @param voter keyed hash
      * @param mail sealed; null when none is known
+     * @param phone sealed; null when none is known
      */
-    public record Line(byte[] voter, LocalDate born, String area, Sex sex, byte @Nullable [] mail) {}
+    public record Line(
+            byte[] voter, LocalDate born, String area, Sex sex, byte @Nullable [] mail, byte @Nullable [] phone) {}
 
     /** A one-time code as it is kept. */
-    public record Code(byte[] digest, Channel channel, int tries) {}
+    public record Code(byte[] digest, int tries) {}
+
+    /** How many of those born on a day, or with another feature, are on the roll and voted. */
+    public record Group(String value, int entitled, int voted) {}
+
+    private static final Set<String> FEATURES = Set.of("area", "born", "sex");
+    private static final int COLUMNS = 6;
+    private static final int AT_ONCE = 5000;
 
     @PersistenceContext
     EntityManager entities;
@@ -48,24 +48,26 @@ public class RollStore {
         }
         StringBuilder rows = new StringBuilder();
         for (int at = 0; at < lines.size(); at++) {
-            int first = 2 + at * 5;
+            int first = 2 + at * COLUMNS;
             rows.append(at == 0 ? "(?1" : ",(?1");
-            for (int place = 0; place < 5; place++) {
+            for (int place = 0; place < COLUMNS; place++) {
                 rows.append(", ?").append(first + place);
             }
             rows.append(')');
         }
         Query query = entities.createNativeQuery(
-                        "INSERT IGNORE INTO budgeting_roll (cycle_id, voter, born, area, sex, mail) VALUES " + rows)
+                        "INSERT IGNORE INTO budgeting_roll (cycle_id, voter, born, area, sex, mail, phone) VALUES "
+                                + rows)
                 .setParameter(1, cycle);
         for (int at = 0; at < lines.size(); at++) {
-            int first = 2 + at * 5;
+            int first = 2 + at * COLUMNS;
             Line line = lines.get(at);
             query.setParameter(first, line.voter())
                     .setParameter(first + 1, line.born())
                     .setParameter(first + 2, line.area())
                     .setParameter(first + 3, line.sex().name())
-                    .setParameter(first + 4, line.mail());
+                    .setParameter(first + 4, line.mail())
+                    .setParameter(first + 5, line.phone());
         }
         return query.executeUpdate();
     }
@@ -82,7 +84,7 @@ public class RollStore {
 
     private Optional<RollEntry> find(long cycle, byte[] voter, String end) {
         List<?> found = entities.createNativeQuery(
-                        "SELECT born, area, sex, channel, mail IS NOT NULL FROM budgeting_roll"
+                        "SELECT born, area, sex, channel, mail IS NOT NULL, phone IS NOT NULL FROM budgeting_roll"
                                 + " WHERE cycle_id = ?1 AND voter = ?2" + end)
                 .setParameter(1, cycle)
                 .setParameter(2, voter)
@@ -98,40 +100,63 @@ public class RollStore {
                 String.valueOf(row[1]),
                 Sex.valueOf(String.valueOf(row[2])),
                 channel == null ? Optional.empty() : Optional.of(Channel.valueOf(channel.toString())),
-                VoteStore.truth(row[4]));
+                VoteStore.truth(row[4]),
+                VoteStore.truth(row[5]));
     }
 
     /** The sealed mail address. */
     public Optional<byte[]> mail(long cycle, byte[] voter) {
-        List<?> found = entities.createNativeQuery(
-                        "SELECT mail FROM budgeting_roll WHERE cycle_id = ?1 AND voter = ?2 AND mail IS NOT NULL")
+        return bytes(cycle, voter, "mail");
+    }
+
+    /** The sealed number of a mobile telephone. */
+    public Optional<byte[]> phone(long cycle, byte[] voter) {
+        return bytes(cycle, voter, "phone");
+    }
+
+    /** What is kept of a code of the desk. */
+    public Optional<byte[]> deskCode(long cycle, byte[] voter) {
+        return bytes(cycle, voter, "desk_code");
+    }
+
+    private Optional<byte[]> bytes(long cycle, byte[] voter, String column) {
+        List<?> found = entities.createNativeQuery("SELECT " + column + " FROM budgeting_roll"
+                        + " WHERE cycle_id = ?1 AND voter = ?2 AND " + column + " IS NOT NULL")
                 .setParameter(1, cycle)
                 .setParameter(2, voter)
                 .getResultList();
-        return found.stream().findFirst().map(mail -> (byte[]) mail);
+        return found.stream().findFirst().map(value -> (byte[]) value);
     }
 
-    /** Gives a one-time code in place of the one before. */
-    public void code(long cycle, byte[] voter, byte[] digest, Channel channel, Instant until) {
-        entities.createNativeQuery(
-                        "UPDATE budgeting_roll SET code = ?3, code_channel = ?4, code_until = ?5, code_tries = 0"
-                                + " WHERE cycle_id = ?1 AND voter = ?2 AND channel IS NULL")
+    /** Keeps a code that was sent, in place of the one sent before; a code of the desk stays beside it. */
+    public void code(long cycle, byte[] voter, byte[] digest, Instant until) {
+        entities.createNativeQuery("UPDATE budgeting_roll SET code = ?3, code_until = ?4, code_tries = 0"
+                        + " WHERE cycle_id = ?1 AND voter = ?2 AND channel IS NULL")
                 .setParameter(1, cycle)
                 .setParameter(2, voter)
                 .setParameter(3, digest)
-                .setParameter(4, channel.name())
-                .setParameter(5, VoteStore.utc(until))
+                .setParameter(4, VoteStore.utc(until))
                 .executeUpdate();
     }
 
-    /** The code that is good now, with this try counted. */
+    /** Keeps a code of the desk, in place of the one given before. */
+    public void deskCode(long cycle, byte[] voter, byte[] digest) {
+        entities.createNativeQuery("UPDATE budgeting_roll SET desk_code = ?3"
+                        + " WHERE cycle_id = ?1 AND voter = ?2 AND channel IS NULL")
+                .setParameter(1, cycle)
+                .setParameter(2, voter)
+                .setParameter(3, digest)
+                .executeUpdate();
+    }
+
+    /** The sent code that is good now, with this try counted. */
     public Optional<Code> tried(long cycle, byte[] voter, Instant now) {
         entities.createNativeQuery("UPDATE budgeting_roll SET code_tries = LEAST(code_tries + 1, 100)"
                         + " WHERE cycle_id = ?1 AND voter = ?2 AND code IS NOT NULL")
                 .setParameter(1, cycle)
                 .setParameter(2, voter)
                 .executeUpdate();
-        List<?> found = entities.createNativeQuery("SELECT code, code_channel, code_tries FROM budgeting_roll"
+        List<?> found = entities.createNativeQuery("SELECT code, code_tries FROM budgeting_roll"
                         + " WHERE cycle_id = ?1 AND voter = ?2 AND code IS NOT NULL AND code_until > ?3")
                 .setParameter(1, cycle)
                 .setParameter(2, voter)
@@ -139,21 +164,38 @@ public class RollStore {
                 .getResultList();
         return found.stream().findFirst().map(row -> {
             Object[] columns = (Object[]) row;
-            return new Code(
-                    (byte[]) columns[0], Channel.valueOf(String.valueOf(columns[1])), ((Number) columns[2]).intValue());
+            return new Code((byte[]) columns[0], ((Number) columns[1]).intValue());
         });
     }
 
-    /** Marks that this person has voted; the code with its time is forgotten. */
+    /** Marks that this person has voted; the codes with their time are forgotten. */
     public void mark(long cycle, byte[] voter, Channel channel, LocalDate day) {
         entities.createNativeQuery(
                         "UPDATE budgeting_roll SET channel = ?3, voted_on = ?4, code = NULL, code_until = NULL,"
-                                + " code_tries = 0, code_channel = NULL WHERE cycle_id = ?1 AND voter = ?2")
+                                + " code_tries = 0, desk_code = NULL WHERE cycle_id = ?1 AND voter = ?2")
                 .setParameter(1, cycle)
                 .setParameter(2, voter)
                 .setParameter(3, channel.name())
                 .setParameter(4, day)
                 .executeUpdate();
+    }
+
+    /** Takes somebody off who has not voted. */
+    public void strike(long cycle, byte[] voter) {
+        entities.createNativeQuery("DELETE FROM budgeting_roll WHERE cycle_id = ?1 AND voter = ?2")
+                .setParameter(1, cycle)
+                .setParameter(2, voter)
+                .executeUpdate();
+    }
+
+    /** Who is on the roll, a block after this voter: keyed hash, day of birth, area and sex in one line each. */
+    public List<String> lines(long cycle, byte[] after) {
+        List<?> found = entities.createNativeQuery("SELECT CONCAT(LOWER(HEX(voter)), ';', born, ';', area, ';', sex)"
+                        + " FROM budgeting_roll WHERE cycle_id = ?1 AND voter > ?2 ORDER BY voter LIMIT " + AT_ONCE)
+                .setParameter(1, cycle)
+                .setParameter(2, after)
+                .getResultList();
+        return found.stream().map(String::valueOf).toList();
     }
 
     /** How many are on the roll. */
@@ -174,23 +216,17 @@ public class RollStore {
         return ((Number) count).intValue();
     }
 
-    /** Who voted by {@code area}, {@code age} (on a day) or {@code sex}, exactly: to be hidden before anybody reads it. */
-    public Participation participation(long cycle, String feature, LocalDate ageOn) {
-        String by = FEATURES.getOrDefault(feature, "area");
-        Query query = entities.createNativeQuery("SELECT " + by + " AS feature, COUNT(*), SUM(channel IS NOT NULL)"
-                        + " FROM budgeting_roll WHERE cycle_id = ?1 GROUP BY feature ORDER BY feature")
-                .setParameter(1, cycle);
-        if (feature.equals("age")) {
-            query.setParameter(2, ageOn);
-        }
-        List<Participation.Row> rows = new ArrayList<>();
-        for (Object found : query.getResultList()) {
-            Object[] row = (Object[]) found;
-            rows.add(new Participation.Row(
-                    String.valueOf(row[0]),
-                    OptionalInt.of(((Number) row[1]).intValue()),
-                    OptionalInt.of(((Number) row[2]).intValue())));
-        }
-        return new Participation(feature, List.copyOf(rows));
+    /** Who voted by {@code area}, {@code born} or {@code sex}, exactly: to be hidden before anybody reads it. */
+    public List<Group> groups(long cycle, String feature) {
+        List<?> found = entities.createNativeQuery("SELECT " + (FEATURES.contains(feature) ? feature : "area")
+                        + " AS feature, COUNT(*), SUM(channel IS NOT NULL) FROM budgeting_roll WHERE cycle_id = ?1"
+                        + " GROUP BY feature ORDER BY feature")
+                .setParameter(1, cycle)
+                .getResultList();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(row ->
+                        new Group(String.valueOf(row[0]), ((Number) row[1]).intValue(), ((Number) row[2]).intValue()))
+                .toList();
     }
 }

@@ -40,4 +40,10 @@ public class VoiceRow {
     @Column(name = "confirmed")
     @Nullable
     Instant confirmed;
+
+    @Column(name = "shown")
+    boolean shown;
+
+    @Column(name = "address")
+    byte @Nullable [] address;
 }

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import ma.opencommune.budgeting.domain.proposal.AskedVoice;
+import ma.opencommune.budgeting.domain.proposal.CoauthorName;
 import ma.opencommune.budgeting.domain.proposal.Comment;
 import ma.opencommune.budgeting.domain.proposal.Proposal;
 import ma.opencommune.budgeting.domain.proposal.ProposalKey;
@@ -63,9 +67,31 @@ public class VoiceStore {
                 row.confirmed != null));
     }
 
-    /** Confirms. */
+    /** Confirms. A co-author of what is not public yet is looked at together with it; a later one before it is shown. */
     public void confirm(ProposalKey key, Instant now) {
-        row(key).filter(row -> row.confirmed == null).ifPresent(row -> row.confirmed = now);
+        row(key).filter(row -> row.confirmed == null).ifPresent(row -> {
+            row.confirmed = now;
+            row.address = null;
+        });
+    }
+
+    /** Keeps the address of somebody who is written to once the proposal is sent. */
+    public void later(ProposalKey key, String email) {
+        row(key).ifPresent(row -> row.address = vault.seal(email));
+    }
+
+    /** Gives the addresses of those who were not written to yet, each with its new secret, and forgets them. */
+    public Map<ProposalKey, String> writeNow(Proposal proposal, Supplier<ProposalKey> keys) {
+        Map<ProposalKey, String> addresses = new LinkedHashMap<>();
+        for (VoiceRow row : coauthorRows(proposal)) {
+            if (row.address != null) {
+                ProposalKey key = keys.get();
+                addresses.put(key, vault.open(row.address));
+                row.tokenHash = key.hash();
+                row.address = null;
+            }
+        }
+        return addresses;
     }
 
     /** Takes the voice back. */
@@ -91,12 +117,46 @@ public class VoiceStore {
                 .intValue();
     }
 
-    /** Public names of confirmed co-authors. */
+    /** Public names of confirmed co-authors that an officer let be shown. */
     public List<String> coauthors(Proposal proposal) {
+        return names(proposal).stream()
+                .filter(CoauthorName::shown)
+                .map(CoauthorName::name)
+                .toList();
+    }
+
+    /** Names of all confirmed co-authors. */
+    public List<CoauthorName> names(Proposal proposal) {
+        return coauthorRows(proposal).stream()
+                .filter(row -> row.confirmed != null)
+                .map(row -> new CoauthorName(row.id, row.publicName, row.shown))
+                .toList();
+    }
+
+    /** Lets the names of all confirmed co-authors be shown, as they stand beside the proposal that is looked at. */
+    public void showNames(Proposal proposal) {
+        coauthorRows(proposal).stream().filter(row -> row.confirmed != null).forEach(row -> row.shown = true);
+    }
+
+    /** Lets the name of a co-author be shown, or takes it away for good; false when it is not there. */
+    public boolean decideName(Proposal proposal, long voice, boolean show) {
+        Optional<VoiceRow> row = coauthorRows(proposal).stream()
+                .filter(one -> one.id == voice && one.confirmed != null)
+                .findFirst();
+        row.ifPresent(one -> {
+            if (show) {
+                one.shown = true;
+            } else {
+                entities.remove(one);
+            }
+        });
+        return row.isPresent();
+    }
+
+    private List<VoiceRow> coauthorRows(Proposal proposal) {
         return entities.createQuery(
-                        "SELECT v.publicName FROM VoiceRow v WHERE v.proposal = ?1 AND v.kind = 'COAUTHOR'"
-                                + " AND v.confirmed IS NOT NULL ORDER BY v.id",
-                        String.class)
+                        "SELECT v FROM VoiceRow v WHERE v.proposal = ?1 AND v.kind = 'COAUTHOR' ORDER BY v.id",
+                        VoiceRow.class)
                 .setParameter(1, proposal.id())
                 .getResultList();
     }

@@ -22,26 +22,56 @@ public class VoteStore {
 
     /** Whether the database writes down what is done in which order, which would link the roll and the box. */
     public boolean watched() {
-        Object on = entities.createNativeQuery("SELECT @@GLOBAL.log_bin + @@GLOBAL.general_log")
+        Object on = entities.createNativeQuery(
+                        "SELECT @@GLOBAL.log_bin + @@GLOBAL.general_log + @@GLOBAL.slow_query_log")
                 .getSingleResult();
         return ((Number) on).intValue() > 0;
     }
 
-    /** Begins the vote with this sealed key unless it has begun. */
-    public void begin(long cycle, byte[] sealedKey) {
-        entities.createNativeQuery("INSERT IGNORE INTO budgeting_vote (cycle_id, voter_key) VALUES (?1, ?2)")
+    /** Begins the vote with these sealed keys unless it has begun. */
+    public void begin(long cycle, byte[] voterKey, byte[] boxKey) {
+        entities.createNativeQuery(
+                        "INSERT IGNORE INTO budgeting_vote (cycle_id, voter_key, box_key) VALUES (?1, ?2, ?3)")
                 .setParameter(1, cycle)
-                .setParameter(2, sealedKey)
+                .setParameter(2, voterKey)
+                .setParameter(3, boxKey)
+                .executeUpdate();
+        entities.createNativeQuery("UPDATE budgeting_vote SET box_key = ?2 WHERE cycle_id = ?1 AND box_key IS NULL")
+                .setParameter(1, cycle)
+                .setParameter(2, boxKey)
                 .executeUpdate();
     }
 
-    /** The sealed key; empty before the first list and after its destruction. */
+    /** The sealed key of the voters; empty before the first list and after its destruction. */
     public Optional<byte[]> key(long cycle) {
+        return bytes(cycle, "voter_key");
+    }
+
+    /** The sealed key of the box; empty before the first list. */
+    public Optional<byte[]> boxKey(long cycle) {
+        return bytes(cycle, "box_key");
+    }
+
+    private Optional<byte[]> bytes(long cycle, String column) {
         List<?> found = entities.createNativeQuery(
-                        "SELECT voter_key FROM budgeting_vote WHERE cycle_id = ?1 AND voter_key IS NOT NULL")
+                        "SELECT " + column + " FROM budgeting_vote WHERE cycle_id = ?1 AND " + column + " IS NOT NULL")
                 .setParameter(1, cycle)
                 .getResultList();
         return found.stream().findFirst().map(key -> (byte[]) key);
+    }
+
+    /** Keeps what the roll is after an agreed change. */
+    public void roll(long cycle, int size, String digest) {
+        entities.createNativeQuery("UPDATE budgeting_vote SET roll_size = ?2, roll_digest = ?3 WHERE cycle_id = ?1")
+                .setParameter(1, cycle)
+                .setParameter(2, size)
+                .setParameter(3, digest)
+                .executeUpdate();
+    }
+
+    /** Digest of the roll after its last agreed change; empty before. */
+    public String rollDigest(long cycle) {
+        return text(cycle, "roll_digest");
     }
 
     /** How far it has come, locked until the end of the transaction. */
@@ -82,13 +112,13 @@ public class VoteStore {
         return value instanceof Boolean yes ? yes : value instanceof Number number && number.intValue() != 0;
     }
 
-    private static Optional<Instant> moment(@Nullable Object value) {
+    static Optional<Instant> moment(@Nullable Object value) {
         return value instanceof Timestamp at
                 ? Optional.of(at.toLocalDateTime().toInstant(ZoneOffset.UTC))
                 : Optional.empty();
     }
 
-    private static OptionalLong number(@Nullable Object value) {
+    static OptionalLong number(@Nullable Object value) {
         return value instanceof Number number ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
     }
 
@@ -131,13 +161,15 @@ public class VoteStore {
                 .executeUpdate();
     }
 
-    /** The key is gone, and with it whatever could still be asked of the roll about a person. */
+    /** The key is gone, and with it whatever the roll still said of a person but an area and how they voted: on paper or on the web. */
     public void destroyKey(long cycle, Instant at) {
         entities.createNativeQuery("UPDATE budgeting_vote SET voter_key = NULL, key_destroyed = ?2 WHERE cycle_id = ?1")
                 .setParameter(1, cycle)
                 .setParameter(2, utc(at))
                 .executeUpdate();
-        entities.createNativeQuery("UPDATE budgeting_roll SET mail = NULL, code = NULL WHERE cycle_id = ?1")
+        entities.createNativeQuery(
+                        "UPDATE budgeting_roll SET mail = NULL, phone = NULL, code = NULL, code_until = NULL,"
+                                + " desk_code = NULL, born = NULL, sex = 'UNKNOWN', voted_on = NULL WHERE cycle_id = ?1")
                 .setParameter(1, cycle)
                 .executeUpdate();
     }
@@ -153,11 +185,11 @@ public class VoteStore {
     }
 
     private String text(long cycle, String column) {
-        Object found = entities.createNativeQuery(
+        List<?> found = entities.createNativeQuery(
                         "SELECT COALESCE(" + column + ", '') FROM budgeting_vote WHERE cycle_id = ?1")
                 .setParameter(1, cycle)
-                .getSingleResult();
-        return String.valueOf(found);
+                .getResultList();
+        return found.isEmpty() ? "" : String.valueOf(found.get(0));
     }
 
     static LocalDateTime utc(Instant instant) {

@@ -69,6 +69,7 @@ public class BallotProjectPage {
 
     /** Keeps it. */
     public void save() throws IOException {
+        forms.seen(getSeen());
         String code = fields.getOrDefault("project", "").strip();
         if (!code.matches(Area.CODE)) {
             forms.wrong("project", "budgeting.error.code");
@@ -99,6 +100,20 @@ public class BallotProjectPage {
                     id.isEmpty() ? projects.add(view.getCode(), project) : projects.change(view.getCode(), project),
                     list());
         }
+    }
+
+    /** The project as the form was opened on it. */
+    public String getSeen() {
+        return view.getPlan()
+                .project(id)
+                .map(one -> Seen.of(
+                        one.name(),
+                        one.description(),
+                        one.cost(),
+                        one.area(),
+                        one.category(),
+                        new TreeSet<>(one.incompatibleWith())))
+                .orElseGet(() -> Seen.of("new"));
     }
 
     /** Takes it off the ballot. */

@@ -25,6 +25,9 @@ final class BallotTyped {
 
     BallotTyped(BallotPaper paper, HttpServletRequest request) {
         this.paper = paper;
+        if (!request.getMethod().equals("POST")) {
+            return;
+        }
         String[] ticked = request.getParameterValues("project");
         Set<String> chosen = ticked == null ? Set.of() : Arrays.stream(ticked).collect(Collectors.toSet());
         for (BallotProject project : paper.projects()) {

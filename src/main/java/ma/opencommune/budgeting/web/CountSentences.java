@@ -22,10 +22,12 @@ final class CountSentences {
 
     private final Texts texts;
     private final Language language;
+    private final Map<String, String> names;
     private final Map<String, Project> projects;
     private final String currency;
 
-    CountSentences(Texts texts, Language language, Election election) {
+    CountSentences(Texts texts, Language language, Election election, Map<String, String> names) {
+        this.names = names;
         this.texts = texts;
         this.language = language;
         this.projects = election.projects().stream()
@@ -74,6 +76,9 @@ final class CountSentences {
 
     /** The name of a project, or its id when the file gives none. */
     String name(String id) {
+        if (names.containsKey(id)) {
+            return names.getOrDefault(id, id);
+        }
         Project project = projects.get(id);
         String name = project == null ? null : project.attribute("name");
         return name == null || name.isBlank() ? id : name;

@@ -30,6 +30,11 @@ public record CountSheet(
         String digest,
         String command) {
 
+    /** The same under another title. */
+    CountSheet titled(String other) {
+        return new CountSheet(other, won, lost, spent, budget, voters, rows, ties, notes, digest, command);
+    }
+
     /**
      * One project.
      *

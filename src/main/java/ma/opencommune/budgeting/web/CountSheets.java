@@ -2,6 +2,7 @@ package ma.opencommune.budgeting.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import ma.opencommune.budgeting.domain.count.CountJson;
 import ma.opencommune.budgeting.domain.count.Explanations;
 import ma.opencommune.budgeting.domain.count.model.Comparison;
@@ -25,10 +26,15 @@ final class CountSheets {
     private final CountSentences sentences;
 
     CountSheets(Texts texts, Language language, Election election) {
+        this(texts, language, election, Map.of());
+    }
+
+    /** With the names of projects in the reader's language, in place of those of the file. */
+    CountSheets(Texts texts, Language language, Election election, Map<String, String> names) {
         this.texts = texts;
         this.language = language;
         this.election = election;
-        this.sentences = new CountSentences(texts, language, election);
+        this.sentences = new CountSentences(texts, language, election, names);
     }
 
     CountSheet of(CountResult result, List<CountSheet.Note> notes, String command) {

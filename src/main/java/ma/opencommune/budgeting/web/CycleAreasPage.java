@@ -65,6 +65,7 @@ public class CycleAreasPage {
     /** Keeps an area. */
     public void saveArea() throws IOException {
         String code = code("areaCode");
+        forms.seen(Seen.of(view.getPlan().area(code)));
         Optional<LocalizedText> name = forms.name("area", LONGEST_NAME, fields);
         OptionalLong envelope = forms.amount("areaEnvelope", fields.get("areaEnvelope"));
         List<Long> chosen =
@@ -78,6 +79,7 @@ public class CycleAreasPage {
     /** Keeps a category. */
     public void saveCategory() throws IOException {
         String code = code("categoryCode");
+        forms.seen(Seen.of(view.getPlan().category(code)));
         Optional<LocalizedText> name = forms.name("category", LONGEST_NAME, fields);
         OptionalLong envelope = forms.amount("categoryEnvelope", fields.get("categoryEnvelope"));
         if (!forms.isWrong() && name.isPresent()) {
@@ -119,6 +121,17 @@ public class CycleAreasPage {
     /** What is typed. */
     public Map<String, String> getFields() {
         return fields;
+    }
+
+    /** The area as the form was opened on it. */
+    public String getSeenArea() {
+        return Seen.of(view.getPlan().area(forms.posted() ? fields.getOrDefault("areaCode", "") : forms.sent("area")));
+    }
+
+    /** The category as the form was opened on it. */
+    public String getSeenCategory() {
+        return Seen.of(view.getPlan()
+                .category(forms.posted() ? fields.getOrDefault("categoryCode", "") : forms.sent("category")));
     }
 
     /** The parts of the territory, in order. */

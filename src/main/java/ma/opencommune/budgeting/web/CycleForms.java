@@ -61,6 +61,14 @@ public class CycleForms {
         say(field, texts.of(key, argument));
     }
 
+    /** Tells when what the form was opened on is not what is there now; a form that does not say it is let through. */
+    void seen(String now) {
+        String seen = sent("seen");
+        if (!seen.isEmpty() && !seen.equals(now)) {
+            wrong("", "budgeting.error.meanwhile");
+        }
+    }
+
     /** Whether anything was told. */
     public boolean isWrong() {
         return wrong;

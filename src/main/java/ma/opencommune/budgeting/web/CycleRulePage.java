@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import ma.opencommune.budgeting.app.Declarations;
 import ma.opencommune.budgeting.domain.cycle.PlanFault;
 import ma.opencommune.budgeting.domain.cycle.RulePublication;
@@ -53,7 +54,10 @@ public class CycleRulePage {
                             problem.option(), "budgeting.count.wrongOption", String.join(", ", problem.accepted())));
             return;
         }
-        forms.go(declarations.declare(view.getCode(), ((RuleReading.Accepted) reading).rule()), here());
+        forms.seen(getSeen());
+        if (!forms.isWrong()) {
+            forms.go(declarations.declare(view.getCode(), ((RuleReading.Accepted) reading).rule()), here());
+        }
     }
 
     /** Publishes the rule, which cannot be undone. */
@@ -78,6 +82,11 @@ public class CycleRulePage {
     /** What is chosen, by the names of the declaration. */
     public Map<String, String> getChoices() {
         return choices;
+    }
+
+    /** The rule as the form was opened on it. */
+    public String getSeen() {
+        return Seen.of(new TreeMap<>(view.getPlan().rule().settings()));
     }
 
     /** What stands against publishing. */

@@ -65,6 +65,7 @@ public class CycleSetupPage {
 
     /** Keeps title and money. */
     public void change() throws IOException {
+        forms.seen(getSeenFacts());
         Optional<LocalizedText> title = forms.name("title", Cycle.LONGEST_TITLE, fields);
         String reference = PlainText.line(fields.getOrDefault("reference", ""));
         OptionalLong amount = forms.amount("amount", fields.get("amount"));
@@ -78,6 +79,7 @@ public class CycleSetupPage {
 
     /** Keeps the days. */
     public void reschedule() throws IOException {
+        forms.seen(getSeenDays());
         List<Phase> phases = new ArrayList<>();
         for (PhaseKind kind : PhaseKind.values()) {
             String first = fields.getOrDefault("first_" + kind, "");
@@ -119,6 +121,16 @@ public class CycleSetupPage {
     /** What is typed. */
     public Map<String, String> getFields() {
         return fields;
+    }
+
+    /** Title and money as the form was opened on them. */
+    public String getSeenFacts() {
+        return Seen.of(view.getPlan().cycle().title(), view.getPlan().cycle().line());
+    }
+
+    /** The days as the form was opened on them. */
+    public String getSeenDays() {
+        return Seen.of(view.getPlan().calendar());
     }
 
     /** All phases a cycle can have. */

@@ -4,15 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import ma.opencommune.budgeting.app.Cycles;
 import ma.opencommune.budgeting.app.OwnProposals;
 import ma.opencommune.budgeting.app.ProposalDesk;
 import ma.opencommune.budgeting.app.ProposalFiles;
+import ma.opencommune.budgeting.app.ProposalImport;
+import ma.opencommune.budgeting.domain.cycle.ProjectsReading;
 import ma.opencommune.budgeting.domain.proposal.Author;
 import ma.opencommune.budgeting.domain.proposal.Channel;
 import ma.opencommune.budgeting.domain.proposal.ProposalWords;
+import ma.opencommune.budgeting.domain.proposal.ProposalsTable;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.kernel.PlainText;
 import ma.opencommune.platform.files.domain.Upload;
@@ -23,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProposalDeskPage {
 
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_REACH = 300;
 
@@ -41,7 +48,12 @@ public class ProposalDeskPage {
     @Inject
     CycleForms forms;
 
+    @Inject
+    ProposalImport many;
+
     private @Nullable CycleView view;
+    private @Nullable Part file;
+    private List<ProjectsReading.Problem> problems = List.of();
 
     @PostConstruct
     void read() {
@@ -89,6 +101,43 @@ public class ProposalDeskPage {
         } else {
             forms.wrong("", "budgeting.move.NOT_NOW");
         }
+    }
+
+    /** Brings many in at once. */
+    public void bring() throws IOException {
+        Part sent = file;
+        CycleView cycle = view;
+        if (cycle == null || sent == null || sent.getSize() == 0 || sent.getSize() > MOST_BYTES) {
+            forms.wrong("file", "budgeting.import.none");
+            return;
+        }
+        try (InputStream in = sent.getInputStream()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            ProposalsTable.Reading reading = many.bring(cycle.getCode(), text);
+            problems = reading.problems();
+            if (problems.isEmpty()) {
+                forms.to("/staff/proposal-desk?brought=" + reading.lines().size() + "&code=" + cycle.getCode());
+            } else {
+                forms.wrong("file", "budgeting.import.wrong", problems.size());
+            }
+        }
+    }
+
+    /** How many were brought in just now; zero for none. */
+    public int getBrought() {
+        return forms.sent("brought").matches("[0-9]{1,4}") ? Integer.parseInt(forms.sent("brought")) : 0;
+    }
+
+    public List<ProjectsReading.Problem> getProblems() {
+        return problems;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 
     private String value(String field) {

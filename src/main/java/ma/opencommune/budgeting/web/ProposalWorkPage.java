@@ -11,6 +11,7 @@ import java.util.Map;
 import ma.opencommune.budgeting.app.ProposalDesk;
 import ma.opencommune.budgeting.app.Proposals;
 import ma.opencommune.budgeting.domain.proposal.Author;
+import ma.opencommune.budgeting.domain.proposal.CoauthorName;
 import ma.opencommune.budgeting.domain.proposal.Proposal;
 import ma.opencommune.budgeting.domain.proposal.ProposalSheet;
 import ma.opencommune.budgeting.domain.proposal.ProposalWords;
@@ -93,6 +94,29 @@ public class ProposalWorkPage {
     /** Hides a comment. */
     public void hide() throws IOException {
         decide(false);
+    }
+
+    /** Lets the name of a co-author be shown. */
+    public void showName() throws IOException {
+        decideName(true);
+    }
+
+    /** Takes the name of a co-author away. */
+    public void hideName() throws IOException {
+        decideName(false);
+    }
+
+    private void decideName(boolean show) throws IOException {
+        String voice = forms.sent("coauthor");
+        if (voice.matches("[0-9]{1,18}")) {
+            desk.decideName(number(), Long.parseLong(voice), show);
+        }
+        forms.to(here());
+    }
+
+    /** Names of co-authors that nobody has let be shown. */
+    public List<CoauthorName> getNewNames() {
+        return desk.names(number()).stream().filter(name -> !name.shown()).toList();
     }
 
     private void decide(boolean show) throws IOException {

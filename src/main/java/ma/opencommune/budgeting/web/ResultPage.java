@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import ma.opencommune.budgeting.app.Cycles;
 import ma.opencommune.budgeting.app.Results;
 import ma.opencommune.budgeting.app.Turnout;
@@ -16,8 +18,10 @@ import ma.opencommune.budgeting.domain.count.Count;
 import ma.opencommune.budgeting.domain.count.model.CountOptions;
 import ma.opencommune.budgeting.domain.count.model.CountResult;
 import ma.opencommune.budgeting.domain.count.model.Rule;
+import ma.opencommune.budgeting.domain.cycle.BallotProject;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
 import ma.opencommune.platform.i18n.Texts;
+import ma.opencommune.platform.web.BarChart;
 import org.jspecify.annotations.Nullable;
 
 /** The result for everybody: which projects won and why the others did not, beside what another rule would have found. */
@@ -41,10 +45,12 @@ public class ResultPage {
     Texts texts;
 
     @Inject
-    ParticipationSheets words;
+    ResultCharts charts;
 
-    private @Nullable CyclePlan plan;
-    private @Nullable CountSheet sheet;
+    private CyclePlan plan;
+    private CountSheet sheet;
+    private Counted counted;
+    private Participation winners = new Participation("satisfied", List.of());
     private @Nullable VoteRecord state;
     private List<Beside> beside = List.of();
     private List<Participation> participation = List.of();
@@ -64,12 +70,22 @@ public class ResultPage {
         String cycle = way.said("cycle");
         plan = cycles.plan(cycle);
         state = results.state(cycle);
-        Counted counted = results.read(cycle);
-        CountSheets sheets = new CountSheets(texts, way.language(), counted.election());
+        counted = results.read(cycle);
+        CountSheets sheets = new CountSheets(texts, way.language(), counted.election(), names(plan));
         sheet = sheets.of(
-                counted.result(), List.of(), RecountCommand.of(plan.rule().count(), cycle + ".pb"));
+                        counted.result(),
+                        List.of(),
+                        RecountCommand.of(plan.rule().count(), cycle + ".pb"))
+                .titled(plan.cycle().title().in(way.language()));
         compare(plan, counted);
         participation = turnout.participation(cycle);
+        winners = turnout.winners(cycle);
+    }
+
+    private Map<String, String> names(CyclePlan of) {
+        return of.projects().stream()
+                .collect(Collectors.toMap(
+                        BallotProject::id, project -> project.name().in(way.language())));
     }
 
     private void compare(CyclePlan of, Counted counted) {
@@ -90,11 +106,11 @@ public class ResultPage {
                 .toList();
     }
 
-    public @Nullable CyclePlan getPlan() {
+    public CyclePlan getPlan() {
         return plan;
     }
 
-    public @Nullable CountSheet getSheet() {
+    public CountSheet getSheet() {
         return sheet;
     }
 
@@ -122,6 +138,38 @@ public class ResultPage {
 
     /** A value of a feature in the reader's words. */
     public String say(String what, String value) {
-        return words.say(plan, what, value);
+        return charts.say(plan, what, value);
+    }
+
+    public ResultCharts getCharts() {
+        return charts;
+    }
+
+    /** Votes of each project. */
+    public BarChart getVotes() {
+        return charts.votes(sheet);
+    }
+
+    /** What the winners of each area cost. */
+    public List<ResultCharts.AreaMoney> getSpending() {
+        return charts.spending(plan, counted.result());
+    }
+
+    public BarChart getSpendingChart() {
+        return charts.spendingChart(plan, counted.result());
+    }
+
+    /** How many voters have no winner, one, two, and more. */
+    public List<ResultCharts.Spread> getSpread() {
+        return charts.spread(counted.election(), counted.result());
+    }
+
+    public BarChart getSpreadChart() {
+        return charts.spreadChart(counted.election(), counted.result());
+    }
+
+    /** Ballots that name a winner, by area; no rows before the publication. */
+    public Participation getWinners() {
+        return winners;
     }
 }

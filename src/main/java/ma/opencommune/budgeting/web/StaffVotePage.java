@@ -19,6 +19,7 @@ import ma.opencommune.budgeting.domain.ballot.RollFile;
 import ma.opencommune.budgeting.domain.ballot.RollReading;
 import ma.opencommune.budgeting.domain.ballot.VoteStep;
 import ma.opencommune.budgeting.domain.cycle.CyclePlan;
+import ma.opencommune.budgeting.domain.cycle.PhaseKind;
 import org.jspecify.annotations.Nullable;
 
 /** The vote for the budget officer: the roll, who has voted so far in numbers, never what. */
@@ -102,6 +103,11 @@ public class StaffVotePage {
     /** How many are on the roll. */
     public int getSize() {
         return size;
+    }
+
+    /** Whether the ballot has begun, and no list is brought in any more. */
+    public boolean isBegun() {
+        return plan != null && plan.calendar().begun(PhaseKind.BALLOT, cycles.today());
     }
 
     /** How many were added just now; -1 for nothing. */

@@ -57,9 +57,9 @@ public class VoteBallotPage {
         holder = pass.holder().filter(known -> known.channel().isPresent());
         paper = holder.flatMap(known -> voting.paper(known.cycle(), known.voter()))
                 .orElse(null);
-        form = way.said("form").matches(FORM) ? way.said("form") : voting.form();
+        form = way.posted("form").matches(FORM) ? way.posted("form") : voting.form();
         cycle = holder.map(VoterPass.Holder::cycle).orElse(way.said("cycle"));
-        review = way.said("stage").equals("review");
+        review = way.posted("stage").equals("review");
         if (paper != null) {
             typed = new BallotTyped(paper, request);
             choices = typed.choices();

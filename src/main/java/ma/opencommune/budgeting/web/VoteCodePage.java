@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import ma.opencommune.budgeting.app.Admissions;
 import ma.opencommune.budgeting.domain.ballot.Admission;
+import ma.opencommune.platform.limits.domain.Wait;
 
 /** The one-time code. */
 @Named
@@ -31,6 +32,11 @@ public class VoteCodePage {
             way.to("/budgeting/vote?state=expired");
             return;
         }
+        Optional<Wait> wait = admissions.paceOfCodes(way.from());
+        if (wait.isPresent()) {
+            way.later(wait.get());
+            return;
+        }
         VoterPass.Holder known = holder.get();
         Admission admission = admissions.enter(known.cycle(), known.voter(), code);
         if (admission instanceof Admission.Admitted admitted) {
@@ -51,6 +57,11 @@ public class VoteCodePage {
     /** Whether the code was mailed just now. */
     public boolean isMailed() {
         return way.said("from").equals("mailed");
+    }
+
+    /** Whether the code was sent as a text message just now. */
+    public boolean isTexted() {
+        return way.said("from").equals("texted");
     }
 
     public String getCode() {

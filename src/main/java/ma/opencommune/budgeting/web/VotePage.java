@@ -59,6 +59,24 @@ public class VotePage {
         }
     }
 
+    /** Has a code sent as a text message. */
+    public void text() throws IOException {
+        Admission.Known known = known();
+        if (known != null && plan.isPresent()) {
+            String code = plan.get().cycle().code();
+            if (known.callable() && admissions.text(code, known.voter(), way.language())) {
+                on(code, known, "texted");
+            } else {
+                way.wrong("", known.callable() ? "budgeting.vote.error.often" : "budgeting.vote.error.noPhone");
+            }
+        }
+    }
+
+    /** Whether codes can go as text messages. */
+    public boolean isTexts() {
+        return admissions.texts();
+    }
+
     /** Goes on to the code, which was had at the desk. */
     public void enter() throws IOException {
         Admission.Known known = known();

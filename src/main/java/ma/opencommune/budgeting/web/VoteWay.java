@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.CurrentLanguage;
 import ma.opencommune.platform.i18n.PageTexts;
@@ -41,6 +42,11 @@ public class VoteWay {
                 .addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
+    /** Whether something was found wrong. */
+    public boolean mistaken() {
+        return !FacesContext.getCurrentInstance().getMessageList().isEmpty();
+    }
+
     /** Redirects to a path without language. */
     public void to(String path) throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
@@ -62,6 +68,14 @@ public class VoteWay {
     public String said(String name) {
         String value = request.getParameter(name);
         return value == null || value.length() > MOST ? "" : value.strip();
+    }
+
+    /** A field of a form that was sent; empty when it stands in the address, where anybody can put it into a link. */
+    public String posted(String name) {
+        String query = request.getQueryString();
+        boolean inAddress = query != null
+                && Pattern.compile("(^|&)" + name + "=").matcher(query).find();
+        return request.getMethod().equals("POST") && !inAddress ? said(name) : "";
     }
 
     /** The language of the page. */

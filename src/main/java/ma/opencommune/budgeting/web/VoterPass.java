@@ -77,7 +77,7 @@ public class VoterPass {
     /** Gives the pass. */
     public void give(Holder holder) {
         long until = clock.instant().plus(GOOD).getEpochSecond();
-        cookie(text(vault, holder, until), (int) GOOD.toSeconds());
+        cookie(response(), text(vault, holder, until), (int) GOOD.toSeconds());
     }
 
     /** The value of a pass. */
@@ -89,18 +89,26 @@ public class VoterPass {
 
     /** Takes the pass away, so that whoever sits down next begins anew. */
     public void take() {
-        cookie("", 0);
+        take(response());
     }
 
-    private void cookie(String value, int seconds) {
+    /** The same where no page is built. */
+    void take(HttpServletResponse response) {
+        cookie(response, "", 0);
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
+    private void cookie(HttpServletResponse response, String value, int seconds) {
         Cookie cookie = new Cookie(COOKIE, value);
         cookie.setHttpOnly(true);
         cookie.setPath("/");
         cookie.setMaxAge(seconds);
         cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
         cookie.setAttribute("SameSite", "Strict");
-        ((HttpServletResponse)
-                        FacesContext.getCurrentInstance().getExternalContext().getResponse())
-                .addCookie(cookie);
+        response.addCookie(cookie);
     }
 }

@@ -1,6 +1,7 @@
 package ma.opencommune.information.web;
 
 import java.util.List;
+import ma.opencommune.platform.web.BarChart;
 
 /**
  * A table of figures and its drawing, in words.

@@ -11,6 +11,7 @@ import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.CurrentLanguage;
 import ma.opencommune.platform.i18n.PageFormats;
 import ma.opencommune.platform.i18n.PageTexts;
+import ma.opencommune.platform.web.BarChart;
 
 /** Puts figures into words and draws them. */
 @RequestScoped

@@ -32,6 +32,7 @@ public final class Catalogue {
         sections.put("Addresses", addresses());
         sections.put("Languages and time", languages());
         sections.put("Mail", mail());
+        sections.put("Text messages", texts());
         sections.put("Limits", LimitSettings.sizes());
         sections.put(
                 "How often strangers may do things; many people can share one network address", LimitSettings.paces());
@@ -194,6 +195,23 @@ public final class Catalogue {
                 open("opencommune.mail.password", "Its password; better in a secret file", ID, "change-me")
                         .kept(),
                 standard("opencommune.mail.from", "Sender of all letters", MAIL, "no-reply@localhost"));
+    }
+
+    private static List<Setting> texts() {
+        return List.of(
+                open(
+                        "opencommune.sms.url",
+                        "Gateway that takes a text message as JSON (from, to, text); without it no code goes by text message",
+                        Check.webAddress(),
+                        "https://sms.example.ma/send"),
+                open("opencommune.sms.token", "Bearer token for it; better in a secret file", ID, "change-me")
+                        .kept(),
+                standard("opencommune.sms.from", "Sender of text messages", NAME, "Commune"),
+                standard(
+                        "opencommune.sms.most-per-day",
+                        "Most text messages a day, because each one costs",
+                        Check.whole("messages", 0, 1_000_000),
+                        "2000"));
     }
 
     private static List<Setting> identity() {

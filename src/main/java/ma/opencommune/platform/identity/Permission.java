@@ -29,8 +29,10 @@ public enum Permission {
     BUDGET_MANAGE,
     /** Review the cost and feasibility of proposals. */
     BUDGET_REVIEW,
-    /** Look at somebody's identity card and hand over a code or a sheet to vote with; key sheets of paper. */
+    /** Look at somebody's identity card and hand over a code or a sheet to vote with. */
     BALLOT_DESK,
+    /** Count sheets of paper into batches and key them. */
+    BALLOT_PAPER,
     /** Convene a body, keep its presence and minutes. */
     BODY_MANAGE,
     /** Take part in a body: read papers, vote. */

@@ -3,6 +3,7 @@ package ma.opencommune.platform.identity;
 import static ma.opencommune.platform.identity.Permission.ACCOUNT_MANAGE;
 import static ma.opencommune.platform.identity.Permission.AUDIT_READ;
 import static ma.opencommune.platform.identity.Permission.BALLOT_DESK;
+import static ma.opencommune.platform.identity.Permission.BALLOT_PAPER;
 import static ma.opencommune.platform.identity.Permission.BARRIER_HANDLE;
 import static ma.opencommune.platform.identity.Permission.BODY_MANAGE;
 import static ma.opencommune.platform.identity.Permission.BODY_PARTICIPATE;
@@ -29,11 +30,11 @@ import java.util.Set;
 /** The roles a person can hold here, and the one place that says what each may do. */
 public enum Role {
     RESIDENT,
-    DESK_CLERK(INFORMATION_READ, INFORMATION_REGISTER, PROPOSAL_REGISTER, BARRIER_HANDLE, BALLOT_DESK),
+    DESK_CLERK(INFORMATION_READ, INFORMATION_REGISTER, PROPOSAL_REGISTER, BARRIER_HANDLE, BALLOT_DESK, BALLOT_PAPER),
     INFORMATION_OFFICER(INFORMATION_READ, INFORMATION_REGISTER, INFORMATION_HANDLE),
     HEAD(INFORMATION_READ, INFORMATION_SIGN),
     SECRETARY_GENERAL(INFORMATION_READ, INFORMATION_ESCALATE),
-    BUDGET_OFFICER(BUDGET_READ, PROPOSAL_REGISTER, BUDGET_MANAGE, BALLOT_DESK),
+    BUDGET_OFFICER(BUDGET_READ, PROPOSAL_REGISTER, BUDGET_MANAGE, BALLOT_PAPER),
     TECHNICAL_REVIEWER(BUDGET_READ, BUDGET_REVIEW),
     BODY_SECRETARY(BODY_MANAGE),
     BODY_MEMBER(BODY_PARTICIPATE),

@@ -8,11 +8,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.opencommune.budgeting.domain.ballot.BoxBallot;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.platform.vault.KeyedSeal;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
@@ -29,18 +33,28 @@ public final class BallotByHttp {
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([0-9a-f]{32})\"");
 
     /** The code of the cycle. */
-    public final String cycle = "2099-" + NUMBER.incrementAndGet();
+    public final String cycle;
 
     private final String officer = PEOPLE.session(Role.BUDGET_OFFICER);
     private final String clerk = PEOPLE.session(Role.DESK_CLERK);
 
-    /** A cycle in its ballot, with two areas and four projects. */
+    private BallotByHttp(String cycle, boolean there) {
+        this.cycle = cycle;
+    }
+
+    /** The vote of a cycle that is there. */
+    public static BallotByHttp of(String cycle) {
+        return new BallotByHttp(cycle, true);
+    }
+
+    /** A cycle before its ballot, which begins when a list of voters is brought in; with two areas and four projects. */
     public BallotByHttp(String settings) throws SQLException {
+        cycle = "2099-" + NUMBER.incrementAndGet();
         execute(
                 "INSERT INTO budgeting_cycle (code, name_ar, name_fr, year, state, line_reference, line_amount) VALUES ('"
                         + cycle + "', 'ميزانية', 'Budget de l’essai', 2099, 'PUBLISHED', '20.10', 1000)");
         execute("INSERT INTO budgeting_phase (cycle_id, kind, first_day, last_day) VALUES (" + id()
-                + ", 'BALLOT', '2020-01-01', '2098-12-31')");
+                + ", 'BALLOT', '2098-01-01', '2098-12-31')");
         for (String area : List.of("north:الشمال:Nord", "south:الجنوب:Sud")) {
             String[] parts = area.split(":");
             execute("INSERT INTO budgeting_area (cycle_id, code, name_ar, name_fr, city_wide, units) VALUES (" + id()
@@ -63,8 +77,28 @@ public final class BallotByHttp {
         return Long.parseLong(text("SELECT id FROM budgeting_cycle WHERE code = '" + cycle + "'"));
     }
 
-    /** Brings a list of voters in as the officer. */
-    public int bring(String table) {
+    /** Brings a list of voters in as the officer; then the ballot begins. */
+    public int bring(String table) throws SQLException {
+        int status = bringOnly(table);
+        days("2020-01-01", "2098-12-31");
+        return status;
+    }
+
+    /** Gives the ballot other days behind the back of the application and of the database. */
+    public void days(String first, String last) throws SQLException {
+        String trigger = text("SELECT CONCAT('CREATE TRIGGER budgeting_phase_no_update BEFORE UPDATE ON budgeting_phase"
+                + " FOR EACH ROW ', action_statement) FROM information_schema.triggers WHERE trigger_schema = DATABASE()"
+                + " AND trigger_name = 'budgeting_phase_no_update'");
+        execute("DROP TRIGGER budgeting_phase_no_update");
+        try {
+            execute("UPDATE budgeting_phase SET first_day = '" + first + "', last_day = '" + last
+                    + "' WHERE kind = 'BALLOT' AND cycle_id = " + id());
+        } finally {
+            execute(trigger);
+        }
+    }
+
+    int bringOnly(String table) {
         return new TestUpload()
                 .by(officer)
                 .with("bring", "bring")
@@ -90,6 +124,13 @@ public final class BallotByHttp {
                 .with("nationalId", id)
                 .with("born", born)
                 .send(PEOPLE.with(clerk), URL + "/fr/staff/vote-desk");
+    }
+
+    /** Presses a button of the corrections of the roll as an officer. */
+    Response correct(String session, String form, String button, Map<String, String> fields) {
+        TestForm filled = TestForm.of(form, button).with("cycle", cycle);
+        fields.forEach(filled::with);
+        return filled.send(PEOPLE.with(session), URL + "/fr/staff/roll-changes");
     }
 
     Response staffPage() {
@@ -140,6 +181,19 @@ public final class BallotByHttp {
     static String text(String query) throws SQLException {
         List<String> rows = rows(query);
         return rows.isEmpty() ? "" : rows.get(0);
+    }
+
+    /** What the ballots in the box say, as {@code projects/points}, in the order in which they lie there. */
+    List<String> said() throws SQLException {
+        String key = text("SELECT HEX(box_key) FROM budgeting_vote WHERE cycle_id = " + id());
+        KeyedSeal vault = new KeyedSeal(HexFormat.of().parseHex(TestServer.VAULT_KEY));
+        KeyedSeal box =
+                new KeyedSeal(HexFormat.of().parseHex(vault.open(HexFormat.of().parseHex(key))));
+        return rows("SELECT HEX(sealed) FROM budgeting_box WHERE cycle_id = " + id()).stream()
+                .map(row -> BoxBallot.read(box.open(HexFormat.of().parseHex(row))))
+                .map(ballot ->
+                        ballot.choices().projectsText() + "/" + ballot.choices().pointsText())
+                .toList();
     }
 
     /** The first column of every row. */

@@ -101,8 +101,6 @@ public final class BallotLoad {
             change.execute(
                     "INSERT INTO budgeting_cycle (id, code, name_ar, name_fr, year, state, line_reference, line_amount)"
                             + " VALUES (1, '" + CYCLE + "', 'ميزانية', 'Budget', 2099, 'PUBLISHED', '20.10', 1000)");
-            change.execute("INSERT INTO budgeting_phase (cycle_id, kind, first_day, last_day)"
-                    + " VALUES (1, 'BALLOT', '2020-01-01', '2098-12-31')");
             change.execute("INSERT INTO budgeting_area (cycle_id, code, name_ar, name_fr, city_wide, units)"
                     + " VALUES (1, 'north', 'north', 'north', FALSE, '')");
             for (int project = 1; project <= 25; project++) {
@@ -110,15 +108,18 @@ public final class BallotLoad {
                         "INSERT INTO budgeting_project (cycle_id, project, name_ar, name_fr, cost, area, category,"
                                 + " incompatible) VALUES (1, 'p" + project + "', 'p', 'p', 100, 'north', '', '')");
             }
-            change.execute("INSERT INTO budgeting_declaration (cycle_id, settings, text, digest, published) VALUES (1,"
-                    + " 'rule=equal-shares\nballot=approval\nmostProjects=5\nchange=no\nage=16\nageOn=2026-01-01\nscope=everywhere',"
-                    + " 'text', REPEAT('a', 64), '2020-01-01')");
-            try (PreparedStatement begin =
-                    database.prepareStatement("INSERT INTO budgeting_vote (cycle_id, voter_key) VALUES (1, ?)")) {
+            try (PreparedStatement begin = database.prepareStatement(
+                    "INSERT INTO budgeting_vote (cycle_id, voter_key, box_key) VALUES (1, ?, ?)")) {
                 begin.setBytes(1, vault.seal("00".repeat(VOTER_BYTES)));
+                begin.setBytes(2, vault.seal("11".repeat(VOTER_BYTES)));
                 begin.execute();
             }
             fill(database, many);
+            change.execute("INSERT INTO budgeting_phase (cycle_id, kind, first_day, last_day)"
+                    + " VALUES (1, 'BALLOT', '2020-01-01', '2098-12-31')");
+            change.execute("INSERT INTO budgeting_declaration (cycle_id, settings, text, digest, published) VALUES (1,"
+                    + " 'rule=equal-shares\nballot=approval\nmostProjects=5\nchange=no\nage=16\nageOn=2026-01-01\nscope=everywhere',"
+                    + " 'text', REPEAT('a', 64), '2020-01-01')");
         }
     }
 

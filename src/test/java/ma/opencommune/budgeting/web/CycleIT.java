@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import ma.opencommune.budgeting.domain.cycle.Freezing;
@@ -173,5 +174,24 @@ class CycleIT {
         try (Connection database = people.connect()) {
             database.createStatement().executeUpdate(change);
         }
+    }
+
+    @Test
+    void whoeverSavesWhatSomebodyChangedMeanwhileIsToldAndKeepsWhatTheyTyped() {
+        CycleByHttp office = new CycleByHttp(LocalDate.now().plusDays(3)).complete();
+        String seen = office.get("/fr/staff/cycle-project?id=1&code=" + office.code())
+                .asString()
+                .replaceAll("(?s).*name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
+        Map<String, String> mine = Map.of(
+                "id", "1", "project", "1", "name_ar", "مشروعي", "name_fr", "Mon nom", "cost", "310000", "area", "NORTH",
+                "seen", seen);
+        Map<String, String> theirs = new HashMap<>(mine);
+        theirs.put("name_fr", "Leur nom");
+        office.press("cycle-project", "projectForm", "save", theirs).then().statusCode(302);
+        office.press("cycle-project", "projectForm", "save", mine)
+                .then()
+                .statusCode(200)
+                .body(containsString("pendant que vous écriviez"), containsString("Mon nom"));
+        office.get("/fr/staff/cycle-projects?code=" + office.code()).then().body(containsString("Leur nom"));
     }
 }

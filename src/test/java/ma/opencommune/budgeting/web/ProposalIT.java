@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ProposalIT {
 
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
-    private static CycleByHttp office;
+    static CycleByHttp office;
 
     private final String url = TestServer.shared().url();
     private final TestPeople people = TestPeople.shared();
@@ -260,20 +260,20 @@ class ProposalIT {
                 .statusCode(404);
     }
 
-    private Own admitted(String title) {
+    Own admitted(String title) {
         Own own = draft(title);
         own.press("sending", "send", Map.of()).then().statusCode(302);
         staff(own.number, "admitting", "admit", Map.of()).then().statusCode(302);
         return own;
     }
 
-    private Own draft(String title) {
+    Own draft(String title) {
         Response made = propose(fields(title));
         made.then().statusCode(302);
         return new Own(made.header("Location"));
     }
 
-    private static Map<String, String> fields(String title) {
+    static Map<String, String> fields(String title) {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "title", title,
                 "text", "De l’eau pour tous",
@@ -305,29 +305,29 @@ class ProposalIT {
         return sent.send(people.fromHere().contentType(FORM), url + address);
     }
 
-    private Response staff(String number, String form, String button, Map<String, String> fields) {
+    Response staff(String number, String form, String button, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("number", number);
         return office.press("proposal", form, button, all);
     }
 
-    private long count(String query) throws SQLException {
+    long count(String query) throws SQLException {
         try (Connection database = people.connect();
                 ResultSet found = database.createStatement().executeQuery(query)) {
             return found.next() ? found.getLong(1) : -1;
         }
     }
 
-    private void execute(String change) throws SQLException {
+    void execute(String change) throws SQLException {
         try (Connection database = people.connect()) {
             database.createStatement().executeUpdate(change);
         }
     }
 
-    private final class Own {
+    final class Own {
 
-        private final String number;
-        private final String token;
+        final String number;
+        final String token;
 
         Own(String address) {
             number = address.replaceAll(".*number=([^&]*).*", "$1");

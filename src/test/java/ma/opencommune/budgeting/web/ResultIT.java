@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import ma.opencommune.budgeting.domain.count.Count;
 import ma.opencommune.budgeting.domain.count.CountJson;
@@ -17,7 +18,6 @@ import ma.opencommune.budgeting.domain.count.model.Election;
 import ma.opencommune.budgeting.domain.count.pb.PbReader;
 import ma.opencommune.budgeting.domain.count.pb.PbReading;
 import ma.opencommune.platform.identity.Role;
-import ma.opencommune.testing.TestForm;
 import org.junit.jupiter.api.Test;
 
 /** From paper and web to a published result that anyone counts again to the same digest. */
@@ -26,23 +26,15 @@ class ResultIT {
     private static final String SETTINGS =
             "rule=equal-shares;completion=add1;ballot=approval;mostProjects=2;change=no;age=16;ageOn=2026-01-01;scope=everywhere";
 
-    private final String first = BallotByHttp.PEOPLE.session(Role.BUDGET_OFFICER);
-    private final String second = BallotByHttp.PEOPLE.session(Role.BUDGET_OFFICER);
     private final BallotByHttp vote = new BallotByHttp(SETTINGS);
+    private final OfficersByHttp officers = new OfficersByHttp(vote.cycle);
+    private final String first = officers.first;
+    private final String second = officers.second;
 
     ResultIT() throws SQLException {}
 
-    private Response press(String session, String page, String form, String button, Map<String, String> fields) {
-        String address = BallotByHttp.URL + "/fr/staff/" + page;
-        Response shown = BallotByHttp.PEOPLE.with(session).get(address + "?cycle=" + vote.cycle);
-        TestForm filled = TestForm.on(shown, form, button).with("cycle", vote.cycle);
-        fields.forEach(filled::with);
-        return filled.send(BallotByHttp.PEOPLE.with(session), address);
-    }
-
     private String count(String session, String form, String button) {
-        Response answer = press(session, "vote-count", form, button, Map.of("remark", ""));
-        return answer.statusCode() == 302 ? "done" : answer.asString();
+        return officers.count(session, form, button);
     }
 
     private void castFour() throws SQLException {
@@ -62,7 +54,7 @@ class ResultIT {
     }
 
     private String paper(String session, String form, String button, Map<String, String> fields) {
-        Response answer = press(session, "vote-paper", form, button, fields);
+        Response answer = officers.press(session, "vote-paper", form, button, fields);
         return answer.statusCode() == 302 ? "done" : answer.asString();
     }
 
@@ -91,13 +83,15 @@ class ResultIT {
     void theBoxIsClosedCountedTwiceAndPublishedAndAnyoneComesToTheSameDigest() throws SQLException {
         castFour();
         assertThat(count(first, "close", "doClose")).contains("Le vote est encore en cours");
-        BallotByHttp.execute("UPDATE budgeting_phase SET last_day = '2020-02-01' WHERE cycle_id = " + vote.id());
+        assertThat(paper(first, "begin", "start", Map.of("batch", "N-00", "area", "north", "sheets", "2")))
+                .contains("les urnes restent scellées");
+        vote.days("2020-01-01", "2020-02-01");
         keyTwoSheets();
         assertThat(count(first, "count", "doCount")).contains("Fermez d’abord");
         assertThat(count(first, "close", "doClose")).isEqualTo("done");
-        assertThatThrownBy(() -> BallotByHttp.execute(
-                        "INSERT INTO budgeting_box (cycle_id, ballot, projects, points, channel, age_band, area) VALUES ("
-                                + vote.id() + ", UNHEX(MD5('late')), 'p3', '', 'ONLINE', 'FROM_25', 'north')"))
+        assertThatThrownBy(() ->
+                        BallotByHttp.execute("INSERT INTO budgeting_box (cycle_id, ballot, sealed, channel) VALUES ("
+                                + vote.id() + ", UNHEX(MD5('late')), 'p3', 'ONLINE')"))
                 .hasMessageContaining("The box is closed");
         assertThat(count(first, "count", "doCount")).isEqualTo("done");
         assertThat(result(BallotByHttp.PEOPLE.fromHere()).statusCode()).isEqualTo(404);
@@ -112,6 +106,9 @@ class ResultIT {
                         "À côté d’une autre règle",
                         "java -jar open-commune-recount.jar");
         sameDigest();
+        assertThat(BallotByHttp.rows("SELECT project FROM budgeting_delivery WHERE cycle_id = " + vote.id()))
+                .as("every winner is to be carried out")
+                .contains("p1");
         Response minutes = file("minutes.pdf");
         assertThat(minutes.statusCode()).isEqualTo(200);
         assertThat(minutes.asByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
@@ -131,7 +128,25 @@ class ResultIT {
                 .isEqualTo(BallotByHttp.text("SELECT digest FROM budgeting_vote WHERE cycle_id = " + vote.id()));
     }
 
+    private void thePublishedResultStays() throws SQLException {
+        String of = " WHERE cycle_id = " + vote.id();
+        for (String change :
+                List.of("digest = REPEAT('0', 64)", "ballots = ''", "confirmed_by = 1", "published = NULL")) {
+            assertThatThrownBy(() -> BallotByHttp.execute("UPDATE budgeting_vote SET " + change + of))
+                    .hasMessageContaining("never changed");
+        }
+        assertThatThrownBy(() -> BallotByHttp.execute("UPDATE budgeting_vote SET closed = NULL" + of))
+                .hasMessageContaining("stays closed");
+        assertThatThrownBy(() -> BallotByHttp.execute("UPDATE budgeting_vote SET voter_key = 'x'" + of))
+                .hasMessageContaining("keys of a vote stay");
+        assertThatThrownBy(() -> BallotByHttp.execute("DELETE FROM budgeting_vote" + of))
+                .hasMessageContaining("never deleted");
+    }
+
     private void keyIsDestroyedAfterTheComplaints() throws SQLException {
+        String page = result(BallotByHttp.PEOPLE.fromHere()).asString();
+        int at = page.indexOf("35 à 44 ans");
+        String participation = page.substring(at, at + 60);
         assertThat(count(first, "destroy", "doDestroy")).contains("La période de réclamation");
         BallotByHttp.execute("INSERT INTO budgeting_phase (cycle_id, kind, first_day, last_day) VALUES (" + vote.id()
                 + ", 'RESULT', '2020-02-02', '2020-03-01')");
@@ -139,6 +154,11 @@ class ResultIT {
         assertThat(BallotByHttp.text(
                         "SELECT COALESCE(HEX(voter_key), 'gone') FROM budgeting_vote WHERE cycle_id = " + vote.id()))
                 .isEqualTo("gone");
+        assertThat(BallotByHttp.rows("SELECT 1 FROM budgeting_roll WHERE cycle_id = " + vote.id()
+                        + " AND (born IS NOT NULL OR sex <> 'UNKNOWN' OR voted_on IS NOT NULL OR mail IS NOT NULL)"))
+                .isEmpty();
+        assertThat(result(BallotByHttp.PEOPLE.fromHere()).asString()).contains(participation);
+        thePublishedResultStays();
         assertThat(BallotByHttp.rows("SELECT action FROM platform_audit WHERE subject = 'cycle:" + vote.cycle + "'"))
                 .contains(
                         "budgeting.box.closed",

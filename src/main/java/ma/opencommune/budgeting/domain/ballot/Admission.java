@@ -4,7 +4,7 @@ package ma.opencommune.budgeting.domain.ballot;
 public sealed interface Admission {
 
     /** On the roll; a code is still to be entered. */
-    record Known(byte[] voter, boolean reachable) implements Admission {}
+    record Known(byte[] voter, boolean reachable, boolean callable) implements Admission {}
 
     /** The code was right: may fill in a ballot. */
     record Admitted(byte[] voter, Channel channel) implements Admission {}

@@ -11,9 +11,7 @@ public enum AgeBand {
     FROM_35(45),
     FROM_45(55),
     FROM_55(65),
-    FROM_65(Integer.MAX_VALUE),
-    /** A sheet of paper says no age. */
-    UNKNOWN(Integer.MAX_VALUE);
+    FROM_65(Integer.MAX_VALUE);
 
     private final int below;
 

@@ -60,13 +60,15 @@ public final class BallotCount {
 
     private BallotCount() {}
 
-    /** Counts the ballots of a box. */
+    /** Counts the ballots of a box; they stand in the file by what they say, in no order of the box. */
     public static Counted of(CyclePlan plan, String commune, List<BoxBallot> box) {
         ElectionBuilder election = CycleElection.begin(plan, commune, Language.FR);
-        List<BoxBallot> shuffled =
-                box.stream().sorted(Comparator.comparing(BoxBallot::id)).toList();
-        for (int at = 0; at < shuffled.size(); at++) {
-            put(election, plan, Integer.toString(at + 1), shuffled.get(at).choices());
+        List<Choices> sorted = box.stream()
+                .map(BoxBallot::choices)
+                .sorted(Comparator.comparing(Choices::projectsText).thenComparing(Choices::pointsText))
+                .toList();
+        for (int at = 0; at < sorted.size(); at++) {
+            put(election, plan, Integer.toString(at + 1), sorted.get(at));
         }
         return of(plan, PbWriter.write(election.build()));
     }

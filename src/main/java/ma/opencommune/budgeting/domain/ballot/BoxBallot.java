@@ -1,20 +1,27 @@
 package ma.opencommune.budgeting.domain.ballot;
 
 /**
- * A ballot in the box: all that is kept of it. No time, no number in a row, no receipt, nothing of the roll but a wide age band and an
- * area.
+ * What a ballot in the box says, once its seal is opened. No time, no number in a row, no receipt, nothing of the roll but an area.
  *
- * @param id 128 random bits, in hexadecimal digits
+ * <p>Example: {@code new BoxBallot(Choices.of(List.of("p1")), "north").text()} is what is sealed.
+ *
  * @param choices what it says
- * @param channel by which way it came
- * @param age band of the voter; unknown on paper
  * @param area code of the voter's area
  */
-public record BoxBallot(String id, Choices choices, Channel channel, AgeBand age, String area) {
+public record BoxBallot(Choices choices, String area) {
 
-    /** As the seal of the box reads it. */
-    String line() {
-        return id + ";" + choices.projectsText() + ";" + choices.pointsText() + ";" + channel + ";" + age + ";" + area
-                + "\n";
+    /** All ballots of up to this many signs are sealed in the same length, so that the length tells nothing. */
+    private static final int STEP = 256;
+
+    /** What is sealed: the same length for nearly all ballots. */
+    public String text() {
+        String said = area + "\n" + choices.projectsText() + "\n" + choices.pointsText() + "\n";
+        return said + " ".repeat(STEP - said.length() % STEP);
+    }
+
+    /** Reads what was sealed. */
+    public static BoxBallot read(String text) {
+        String[] lines = text.split("\n", -1);
+        return new BoxBallot(Choices.read(lines[1], lines[2]), lines[0]);
     }
 }

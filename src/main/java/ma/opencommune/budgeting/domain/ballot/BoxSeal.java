@@ -28,10 +28,10 @@ public record BoxSeal(LocalDate day, int ballots, String head) {
     public static final String NOTHING = "0".repeat(64);
 
     /** The seal of this box at the end of a day. */
-    public static BoxSeal of(String before, LocalDate day, List<BoxBallot> box) {
+    public static BoxSeal of(String before, LocalDate day, List<SealedBallot> box) {
         MessageDigest all = sha256();
         box.stream()
-                .sorted(Comparator.comparing(BoxBallot::id))
+                .sorted(Comparator.comparing(SealedBallot::id))
                 .forEach(ballot -> all.update(ballot.line().getBytes(StandardCharsets.UTF_8)));
         String contents = HexFormat.of().formatHex(all.digest());
         String sealed = before + "\n" + day + "\n" + box.size() + "\n" + contents + "\n";
@@ -40,7 +40,7 @@ public record BoxSeal(LocalDate day, int ballots, String head) {
     }
 
     /** Whether the last of these seals is the one of this box. */
-    public static boolean holds(List<BoxSeal> seals, List<BoxBallot> box) {
+    public static boolean holds(List<BoxSeal> seals, List<SealedBallot> box) {
         if (seals.isEmpty()) {
             return false;
         }

@@ -19,6 +19,8 @@ public sealed interface DeskStep {
         /** Nobody with this national id and day of birth may vote. */
         UNKNOWN,
         /** This person has voted. */
-        VOTED
+        VOTED,
+        /** Whoever keeps the roll does not also sit at the desk. */
+        KEEPS_ROLL
     }
 }

@@ -15,6 +15,8 @@ public sealed interface PaperStep {
     enum Why {
         /** Another batch has this code, or the batch has no area or no sheets. */
         BATCH,
+        /** People still vote. */
+        STILL_OPEN,
         /** The box is closed, or the batch is settled. */
         CLOSED,
         /** Two other officers key this batch. */

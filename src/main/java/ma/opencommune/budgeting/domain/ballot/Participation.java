@@ -3,6 +3,8 @@ package ma.opencommune.budgeting.domain.ballot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How many of those on the roll voted, by one of their features. Numbers from 1 to 4 are not published, and neither is the next
@@ -27,10 +29,15 @@ public record Participation(String what, List<Row> rows) {
 
     /** The same with small numbers hidden. */
     public Participation published() {
+        return published(Set.of());
+    }
+
+    /** The same; rows with these values are hidden too, because another table hides them and they could be told from this one. */
+    public Participation published(Set<String> elsewhere) {
         boolean[] hidden = new boolean[rows.size()];
         int count = 0;
         for (int at = 0; at < hidden.length; at++) {
-            hidden[at] = small(rows.get(at));
+            hidden[at] = small(rows.get(at)) || elsewhere.contains(rows.get(at).value());
             count += hidden[at] ? 1 : 0;
         }
         if (count == 1 && hidden.length > 1) {
@@ -42,6 +49,14 @@ public record Participation(String what, List<Row> rows) {
             shown.add(hidden[at] ? new Row(row.value(), OptionalInt.empty(), OptionalInt.empty()) : row);
         }
         return new Participation(what, List.copyOf(shown));
+    }
+
+    /** Values whose numbers are hidden. */
+    public Set<String> hidden() {
+        return rows.stream()
+                .filter(row -> row.entitled().isEmpty())
+                .map(Row::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private int smallestShown(boolean[] hidden) {

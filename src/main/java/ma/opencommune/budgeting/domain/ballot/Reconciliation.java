@@ -11,6 +11,7 @@ package ma.opencommune.budgeting.domain.ballot;
  * @param boxPaper from paper
  * @param invalidPaper invalid sheets
  * @param receipts on the list
+ * @param rollKept whether the roll is the one of its last agreed change
  */
 public record Reconciliation(
         int rollOnline,
@@ -20,11 +21,13 @@ public record Reconciliation(
         int boxDesk,
         int boxPaper,
         int invalidPaper,
-        int receipts) {
+        int receipts,
+        boolean rollKept) {
 
-    /** Whether every mark has its ballot or invalid sheet, and every ballot of the web its receipt. */
+    /** Whether the roll is the agreed one, every mark has its ballot or invalid sheet, and every ballot of the web its receipt. */
     public boolean agrees() {
-        return rollOnline == boxOnline
+        return rollKept
+                && rollOnline == boxOnline
                 && rollDesk == boxDesk
                 && rollPaper == boxPaper + invalidPaper
                 && receipts == boxOnline + boxDesk;

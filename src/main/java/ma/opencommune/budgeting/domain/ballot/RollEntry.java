@@ -12,6 +12,13 @@ import java.util.Optional;
  * @param sex as the list said it
  * @param voted by which way; empty while they have not
  * @param reachable whether a mail address is known
+ * @param callable whether a mobile telephone is known
  */
 public record RollEntry(
-        byte[] voter, LocalDate born, String area, Sex sex, Optional<Channel> voted, boolean reachable) {}
+        byte[] voter,
+        LocalDate born,
+        String area,
+        Sex sex,
+        Optional<Channel> voted,
+        boolean reachable,
+        boolean callable) {}

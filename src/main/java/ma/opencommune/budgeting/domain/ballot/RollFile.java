@@ -17,7 +17,7 @@ import ma.opencommune.kernel.Csv;
 
 /**
  * Reads the commune's list of voters: a CSV table with the columns {@code national_id, birth_date, area} and, if it has them, {@code
- * sex, mail}; dates as 2008-03-31 or 31/03/2008. Everything wrong is named by line and column, without repeating what stands there.
+ * sex, mail, phone}; dates as 2008-03-31 or 31/03/2008, mobile telephones as 0612345678 or +212612345678. Everything wrong is named by line and column, without repeating what stands there.
  */
 public final class RollFile {
 
@@ -78,7 +78,9 @@ public final class RollFile {
         check(born.isPresent(), line, "birth_date", Kind.BIRTH_DATE);
         check(areas.contains(area), line, "area", Kind.AREA);
         check(sex.isPresent(), line, "sex", Kind.SEX);
-        check(mail.isEmpty() || MAIL.matcher(mail).matches(), line, "mail", Kind.MAIL);
+        Optional<String> phone = phone(field(header, line, "phone"));
+        check(phone.isPresent(), line, "phone", Kind.PHONE);
+        check(mail.isEmpty() || mail(mail), line, "mail", Kind.MAIL);
         check(id.isEmpty() || seen.add(id.get()), line, "national_id", Kind.TWICE);
         check(lines.size() < MOST, line, "", Kind.TOO_MANY);
         if (problems.size() == before) {
@@ -87,7 +89,8 @@ public final class RollFile {
                     born.orElseThrow(),
                     area,
                     sex.orElseThrow(),
-                    mail.isEmpty() ? Optional.empty() : Optional.of(mail)));
+                    Optional.of(mail).filter(one -> !one.isEmpty()),
+                    phone.filter(one -> !one.isEmpty())));
         }
     }
 
@@ -111,6 +114,21 @@ public final class RollFile {
             case "M" -> Optional.of(Sex.M);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether this can be a mail address. */
+    public static boolean mail(String written) {
+        return MAIL.matcher(written).matches();
+    }
+
+    /** A mobile telephone as it is called from abroad; empty within for none written, empty without for something else. */
+    public static Optional<String> phone(String written) {
+        String plain = written.replaceAll("[\\s.()-]", "").replaceFirst("^00", "+");
+        if (plain.isEmpty()) {
+            return Optional.of("");
+        }
+        String called = plain.matches("0[67][0-9]{8}") ? "+212" + plain.substring(1) : plain;
+        return called.matches("\\+212[67][0-9]{8}") ? Optional.of(called) : Optional.empty();
     }
 
     /** A day as 2008-03-31 or 31/03/2008. */

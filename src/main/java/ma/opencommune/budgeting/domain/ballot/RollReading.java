@@ -28,6 +28,7 @@ public sealed interface RollReading {
         AREA,
         SEX,
         MAIL,
+        PHONE,
         TWICE,
         EMPTY,
         TOO_MANY

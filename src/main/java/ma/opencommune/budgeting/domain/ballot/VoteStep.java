@@ -17,6 +17,18 @@ public sealed interface VoteStep {
         CHANGEABLE,
         /** The database keeps a log that would link the roll and the box. */
         WATCHED,
+        /** The ballot has begun: one voter at a time is added or struck, with a reason and a second officer. */
+        ROLL_CLOSED,
+        /** No list was brought in yet. */
+        NO_ROLL,
+        /** This person is on the roll already. */
+        ON_ROLL,
+        /** Nobody with this national id and day of birth is on the roll. */
+        NOT_ON_ROLL,
+        /** Whoever has voted is not struck. */
+        VOTED,
+        /** Whoever asked for a correction does not agree to it. */
+        SAME_ASKER,
         /** The ballot is still going on. */
         STILL_OPEN,
         /** The box is closed. */
@@ -35,6 +47,8 @@ public sealed interface VoteStep {
         OTHER_RESULT,
         /** The box is not the one that was sealed at its close. */
         SEAL_BROKEN,
+        /** The audit trail was found broken. */
+        TRAIL_BROKEN,
         /** No other officer has confirmed. */
         NOT_CONFIRMED,
         /** It is published. */

@@ -4,6 +4,8 @@ package ma.opencommune.budgeting.domain.cycle;
 public enum CycleRefusal {
     /** The rule is published: what it rests on stays as it is. */
     FROZEN,
+    /** The days of complaint have begun and stay. */
+    COMPLAINTS_RUN,
     /** The cycle is closed. */
     CLOSED,
     /** The calendar is wrong; a cycle that is public must have a right one. */

@@ -2,6 +2,7 @@ package ma.opencommune.budgeting.domain.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,13 +13,23 @@ class BoxSealTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
-    private static BoxBallot ballot(String id, String... projects) {
-        return new BoxBallot(id, Choices.of(List.of(projects)), Channel.ONLINE, AgeBand.FROM_25, "north");
+    private static SealedBallot ballot(String id, String... projects) {
+        byte[] sealed = String.join(",", projects).getBytes(StandardCharsets.UTF_8);
+        return new SealedBallot(id, sealed, Channel.ONLINE);
+    }
+
+    @Test
+    void aBallotIsReadAsItWasWrittenAndAllAreOfOneLength() {
+        BoxBallot full = new BoxBallot(Choices.points(List.of("p1", "p2"), List.of(6, 4)), "north");
+        BoxBallot blank = new BoxBallot(Choices.EMPTY, "south");
+        assertThat(BoxBallot.read(full.text())).isEqualTo(full);
+        assertThat(BoxBallot.read(blank.text())).isEqualTo(blank);
+        assertThat(full.text()).hasSameSizeAs(blank.text());
     }
 
     @Test
     void theOrderInWhichBallotsLieChangesNoSeal() {
-        List<BoxBallot> box = new ArrayList<>(List.of(ballot("01", "a"), ballot("02", "b"), ballot("03")));
+        List<SealedBallot> box = new ArrayList<>(List.of(ballot("01", "a"), ballot("02", "b"), ballot("03")));
         BoxSeal seal = BoxSeal.of(BoxSeal.NOTHING, DAY, box);
         Collections.reverse(box);
         assertThat(BoxSeal.of(BoxSeal.NOTHING, DAY, box)).isEqualTo(seal);
@@ -45,8 +56,8 @@ class BoxSealTest {
 
     @Test
     void theLastSealHoldsForTheBoxThatWasSealedAndForNoOther() {
-        List<BoxBallot> early = List.of(ballot("01", "a"));
-        List<BoxBallot> late = List.of(ballot("01", "a"), ballot("02", "b"));
+        List<SealedBallot> early = List.of(ballot("01", "a"));
+        List<SealedBallot> late = List.of(ballot("01", "a"), ballot("02", "b"));
         BoxSeal first = BoxSeal.of(BoxSeal.NOTHING, DAY, early);
         BoxSeal last = BoxSeal.of(first.head(), DAY.plusDays(1), late);
         assertThat(BoxSeal.holds(List.of(first, last), late)).isTrue();

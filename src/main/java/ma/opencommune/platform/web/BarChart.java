@@ -1,4 +1,4 @@
-package ma.opencommune.information.web;
+package ma.opencommune.platform.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +24,14 @@ public final class BarChart {
     private final boolean fromRight;
     private final long most;
 
-    BarChart(boolean fromRight, long most) {
+    /** An empty chart, for a language that is read from the right or from the left; {@code most} is as wide as the drawing. */
+    public BarChart(boolean fromRight, long most) {
         this.fromRight = fromRight;
         this.most = Math.max(1, most);
     }
 
-    void add(String label, String number, long count) {
+    /** A bar, and beneath the ones before. */
+    public void add(String label, String number, long count) {
         int top = bars.size() * ROW;
         int width = count == 0 ? 0 : Math.max(2, Math.toIntExact((WIDTH - FOR_NUMBER) * count / most));
         bars.add(new Bar(
