@@ -35,7 +35,7 @@ class CasePagesBrowserIT {
         "early-answer",
         "copies",
         "service",
-        "service"
+        "remedies"
     };
     private static final Set<String> SEEN = new TreeSet<>();
 
@@ -73,7 +73,7 @@ class CasePagesBrowserIT {
         requesterSees(opened.replace("/receipt", "/complain"), "complain");
         requesterSees(opened.replace("/receipt", "/own-data"), "own-data");
         complain(opened);
-        requesterSees(opened, "track-complained");
+        afterTheComplaint(opened, number);
         try (BrowserContext head = TestBrowser.visitor(DESK, true)) {
             TestPeople.shared().enter(head, Role.HEAD);
             for (String language : new String[] {"ar", "fr"}) {
@@ -141,6 +141,22 @@ class CasePagesBrowserIT {
             database.createStatement()
                     .execute("UPDATE information_request SET due = CURRENT_DATE - INTERVAL 3 DAY,"
                             + " known_due = CURRENT_DATE - INTERVAL 3 DAY WHERE number = '" + number + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void afterTheComplaint(String opened, String number) {
+        requesterSees(opened, "track-complained");
+        silent(number);
+        requesterSees(opened.replace("/receipt", "/appeal"), "appeal");
+    }
+
+    private void silent(String number) {
+        try (Connection database = TestPeople.shared().connect()) {
+            database.createStatement()
+                    .execute("UPDATE information_complaint c JOIN information_request r ON r.id = c.request_id"
+                            + " SET c.reply_due = CURRENT_DATE - INTERVAL 2 DAY WHERE r.number = '" + number + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -189,6 +189,7 @@ class OthersObjectsIT {
             "/information/track",
             "/information/receipt.pdf",
             "/information/complain",
+            "/information/appeal",
             "/information/own-data",
             "/information/own-data.json",
             "/information/dossier.pdf",
@@ -231,25 +232,29 @@ class OthersObjectsIT {
         return probes;
     }
 
+    /** Pages of staff of one case. */
+    private static final List<String> CASES = List.of(
+            "/staff/request",
+            "/staff/publication",
+            "/staff/barrier",
+            "/staff/extension",
+            "/staff/urgency",
+            "/staff/consultation",
+            "/staff/parts",
+            "/staff/service",
+            "/staff/copies",
+            "/staff/early-answer",
+            "/staff/clarification",
+            "/staff/remedies",
+            "/staff/complaint",
+            "/staff/redaction",
+            "/staff/redaction-page.png",
+            "/staff/dossier.pdf",
+            "/staff/letter.pdf");
+
     private static Map<String, List<Probe>> staff(String none) {
         Map<String, List<Probe>> probes = new LinkedHashMap<>();
-        for (String path : List.of(
-                "/staff/request",
-                "/staff/publication",
-                "/staff/barrier",
-                "/staff/extension",
-                "/staff/urgency",
-                "/staff/consultation",
-                "/staff/parts",
-                "/staff/service",
-                "/staff/copies",
-                "/staff/early-answer",
-                "/staff/clarification",
-                "/staff/complaint",
-                "/staff/redaction",
-                "/staff/redaction-page.png",
-                "/staff/dossier.pdf",
-                "/staff/letter.pdf")) {
+        for (String path : CASES) {
             probes.put(
                     path,
                     List.of(

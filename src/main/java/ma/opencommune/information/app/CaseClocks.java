@@ -11,6 +11,7 @@ import ma.opencommune.collectivity.app.ClosureNames;
 import ma.opencommune.information.domain.CountedDay;
 import ma.opencommune.information.domain.Deadline;
 import ma.opencommune.information.domain.Term;
+import ma.opencommune.information.domain.remedy.LastDay;
 import ma.opencommune.information.domain.request.CaseClock;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.Remedies;
@@ -33,13 +34,11 @@ public class CaseClocks {
 
     CaseClock clock(RequestRecord request) {
         LocalDate today = LocalDate.now(clock);
-        Term term = request.term();
-        boolean extended = request.dates().extended();
         LocalDate knownDue = request.dates().knownDue();
         LocalDate asOf = today.isBefore(knownDue) ? today : knownDue;
         CaseClock counted = CaseClock.of(
-                deadlines.countAsOf(asOf, term, request.received(), extended),
-                deadlines.count(term, request.received(), extended),
+                deadlines.answerAsOf(asOf, request),
+                deadlines.answer(request, request.dates().extended()),
                 request.state().answeredOn(),
                 today);
         return counted.named(names(counted.deadline()));
@@ -65,19 +64,11 @@ public class CaseClocks {
         return late ? remedies(request, due) : Optional.empty();
     }
 
-    /** The ladder from a day on, by the law of the day of receipt; empty when it does not end within the calendar. */
+    /** The last day of a complaint about what happened on a day, by the law of the day of receipt; empty when it does not end within the calendar. */
     Optional<Remedies> remedies(RequestRecord request, LocalDate from) {
-        LocalDate received = request.received();
         try {
-            LocalDate complaint =
-                    deadlines.count(received, Term.COMPLAINT, from).due();
-            LocalDate head =
-                    deadlines.count(received, Term.HEAD_REPLY, complaint).due();
-            return Optional.of(new Remedies(
-                    from,
-                    complaint,
-                    head,
-                    deadlines.count(received, Term.CDAI, head).due()));
+            return Optional.of(
+                    new Remedies(from, LastDay.of(deadlines.count(request.received(), Term.COMPLAINT, from))));
         } catch (OutOfCalendar beyond) {
             return Optional.empty();
         }

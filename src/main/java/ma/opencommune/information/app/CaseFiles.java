@@ -17,6 +17,7 @@ import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.CaseFileStore;
 import ma.opencommune.information.store.EarlyAnswerStore;
+import ma.opencommune.information.store.SignedAnswerStore;
 import ma.opencommune.platform.files.app.FileArchive;
 import ma.opencommune.platform.files.domain.FileKind;
 import ma.opencommune.platform.files.domain.FileName;
@@ -39,6 +40,9 @@ public class CaseFiles {
     EarlyAnswerStore early;
 
     @Inject
+    SignedAnswerStore signed;
+
+    @Inject
     FileArchive archive;
 
     @Inject
@@ -57,9 +61,7 @@ public class CaseFiles {
             Keeping keeping = archive.keep(upload);
             if (keeping instanceof Keeping.Kept kept) {
                 StoredFile file = kept.file();
-                String name = side == CaseFile.Side.REQUEST || side == CaseFile.Side.FORM
-                        ? file.name()
-                        : neutral(request, file.type());
+                String name = side == CaseFile.Side.ANSWER ? neutral(request, file.type()) : file.name();
                 store.add(
                         request.id(), new CaseFile(file.id(), side, name, file.type(), file.bytes()), clock.instant());
             } else if (keeping instanceof Keeping.Refused no) {
@@ -93,6 +95,11 @@ public class CaseFiles {
         return early.holds(request, file);
     }
 
+    /** Whether the requester was given this file with an earlier answer. */
+    boolean sent(long request, long file) {
+        return signed.holds(request, file);
+    }
+
     /** Whether a first part waits for the head. */
     boolean earlyWaits(long request) {
         return early.waiting(request).isPresent();
@@ -102,8 +109,11 @@ public class CaseFiles {
         transaction.setRollbackOnly();
     }
 
-    /** Takes a file off a request and strikes it from the archive. */
+    /** Takes a file off a request and strikes it from the archive; one that the requester has already is only set aside. */
     boolean remove(long request, long file, CaseFile.Side side) {
+        if (signed.holds(request, file)) {
+            return store.setAside(request, file);
+        }
         boolean removed = store.remove(request, file, side);
         if (removed) {
             archive.remove(file);

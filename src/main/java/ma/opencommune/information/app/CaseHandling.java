@@ -80,8 +80,12 @@ public class CaseHandling {
                 request -> files.remove(request.id(), file, CaseFile.Side.ANSWER));
     }
 
-    /** Gives a file of the answer that is not signed the name that everybody will read. */
+    /** Gives a file that the requester does not have yet the name that everybody will read. */
     public Step renameFile(String number, int seen, long file, String name) {
+        account.require(Permission.INFORMATION_HANDLE);
+        if (files.sent(moves.find(number).id(), file)) {
+            return new Step.Refused(Decision.Reason.FILE_GIVEN, Set.of());
+        }
         return file(
                 number,
                 seen,

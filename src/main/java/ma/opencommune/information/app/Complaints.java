@@ -4,21 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import ma.opencommune.information.domain.remedy.Complaint;
-import ma.opencommune.information.domain.remedy.Ladder;
-import ma.opencommune.information.domain.request.CaseCommand;
-import ma.opencommune.information.domain.request.Decision;
+import java.util.OptionalLong;
+import ma.opencommune.information.domain.remedy.Rung;
 import ma.opencommune.information.domain.request.Decision.Reason;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Token;
-import ma.opencommune.information.store.ComplaintStore;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.kernel.PlainText;
 
-/** The requester's complaint to the head of the institution (article 19). */
+/** The requester's remedies: the complaint to the head (article 19), the steps beyond the commune (articles 20 and 21), their papers. */
 @ApplicationScoped
 @Transactional
 public class Complaints {
@@ -30,59 +26,47 @@ public class Complaints {
     RequestStore requests;
 
     @Inject
-    ComplaintStore complaints;
+    RemedySteps steps;
 
     @Inject
-    Ladders ladders;
-
-    @Inject
-    ComplaintLetters letters;
+    ComplaintPapers papers;
 
     @Inject
     Registration registration;
 
     /** Makes the complaint, when it is open now; empty when it is made, else why not. One for each answer or expiry. */
     public Optional<Reason> file(String number, Token token, String text) {
-        RequestRecord request = requests.find(number, token)
-                .flatMap(own -> requests.lock(own.number()))
-                .orElseThrow(() -> new NotFound("request with this number and token"));
-        String words = PlainText.text(text);
-        LocalDate today = registration.today();
-        Optional<Ladder> ladder = ladders.of(request).filter(steps -> steps.open(today));
-        if (ladder.isEmpty()) {
-            return Optional.of(Reason.NO_COMPLAINT_NOW);
-        }
-        if (words.isBlank()) {
-            return Optional.of(Reason.WORDS_MISSING);
-        }
-        Decision decision = request.state().decide(new CaseCommand.Complain());
-        if (decision instanceof Decision.Refused no) {
-            return Optional.of(no.reason());
-        }
-        Decision.Taken taken = (Decision.Taken) decision;
-        LocalDate about = request.state().answeredOn().orElse(request.dates().knownDue());
-        Complaint complaint = new Complaint(
-                0, about, today, ladders.replyDue(request, today), words, Complaint.State.FILED, "", Optional.empty());
-        complaints.add(request.id(), complaint, registration.now());
-        requests.save(request, taken.next(), taken.event(), registration.now());
-        letters.filed(request, token, complaint);
-        letters.audit(
-                "information.complaint.filed",
-                request,
-                Map.of("reply-due", complaint.replyDue().toString()));
-        return Optional.empty();
+        return steps.complain(locked(number, token), registration.today(), PlainText.text(text), OptionalLong.empty());
+    }
+
+    /** Notes that the requester went to the commission or the court on that day; empty when it is noted, else why not. */
+    public Optional<Reason> appeal(String number, Token token, Rung.Whom whom, LocalDate filed) {
+        return steps.appeal(locked(number, token), whom, filed, OptionalLong.empty());
     }
 
     /**
-     * The complaint as PDF.
+     * The words with which the complaint to head, commission or court begins.
      *
-     * @throws NotFound when number and token do not belong together, or there is no complaint
+     * @throws NotFound when number and token do not belong together
      */
-    public byte[] pdf(String number, Token token) {
-        RequestRecord request =
-                requests.find(number, token).orElseThrow(() -> new NotFound("request with this number and token"));
-        Complaint complaint =
-                complaints.newest(request.id()).orElseThrow(() -> new NotFound("complaint about " + number));
-        return letters.pdf(request, complaint);
+    public String prefilled(String number, Token token, Rung.Whom whom) {
+        return papers.words(own(number, token), whom);
+    }
+
+    /**
+     * The complaint as PDF, from the requester to head, commission or court: as it was made or, before that, as it is prefilled.
+     *
+     * @throws NotFound when number and token do not belong together, or there is nothing to complain about
+     */
+    public byte[] pdf(String number, Token token, Rung.Whom whom) {
+        return papers.pdf(own(number, token), whom);
+    }
+
+    private RequestRecord own(String number, Token token) {
+        return requests.find(number, token).orElseThrow(() -> new NotFound("request with this number and token"));
+    }
+
+    private RequestRecord locked(String number, Token token) {
+        return requests.lock(own(number, token).number()).orElseThrow();
     }
 }

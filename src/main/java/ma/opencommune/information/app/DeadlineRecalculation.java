@@ -30,7 +30,7 @@ public class DeadlineRecalculation {
 
     private static final int PART = 500;
 
-    private record Kind(Term term, LocalDate received, boolean extended) {}
+    private record Kind(Term term, LocalDate received, LocalDate from, boolean extended) {}
 
     @Inject
     RecalculationStore store;
@@ -95,7 +95,11 @@ public class DeadlineRecalculation {
     }
 
     private static Kind kind(RequestRecord request) {
-        return new Kind(request.term(), request.received(), request.dates().extended());
+        return new Kind(
+                request.term(),
+                request.received(),
+                request.countedFrom(),
+                request.dates().extended());
     }
 
     private void recount(List<RequestRecord> part, Map<Kind, Optional<Deadline>> counted) {
@@ -121,7 +125,7 @@ public class DeadlineRecalculation {
 
     private Optional<Deadline> count(Kind kind) {
         try {
-            return Optional.of(deadlines.count(kind.term(), kind.received(), kind.extended()));
+            return Optional.of(deadlines.answer(kind.term(), kind.received(), kind.from(), kind.extended()));
         } catch (OutOfCalendar beyond) {
             return Optional.empty();
         }

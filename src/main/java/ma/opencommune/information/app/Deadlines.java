@@ -15,6 +15,7 @@ import ma.opencommune.information.domain.DeadlineCalculator;
 import ma.opencommune.information.domain.LegalRegimes;
 import ma.opencommune.information.domain.Period;
 import ma.opencommune.information.domain.Term;
+import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.kernel.WorkingCalendar;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -60,6 +61,36 @@ public class Deadlines {
     /** The deadline as it would have been counted at the end of that day. */
     public Deadline countAsOf(LocalDate day, Term term, LocalDate start, boolean extended) {
         return count(term, start, extended, calendars.asOf(day));
+    }
+
+    /** The answer to a request, by the law of its receipt and from the day it is counted from. */
+    Deadline answer(RequestRecord request, boolean extended) {
+        return answer(request.term(), request.received(), request.countedFrom(), extended);
+    }
+
+    /** The same for all requests that are counted alike. */
+    Deadline answer(Term term, LocalDate received, LocalDate from, boolean extended) {
+        return new DeadlineCalculator(regimes, calendars.latest()).count(term, from, extended, regimes.on(received));
+    }
+
+    /** The same as it would have been counted at the end of that day. */
+    Deadline answerAsOf(LocalDate day, RequestRecord request) {
+        return new DeadlineCalculator(regimes, calendars.asOf(day))
+                .count(
+                        request.term(),
+                        request.countedFrom(),
+                        request.dates().extended(),
+                        regimes.on(request.received()));
+    }
+
+    /** Another answer that is ordered on that day. */
+    Deadline ordered(RequestRecord request, LocalDate on) {
+        return count(request.received(), request.kind().ordered(), on);
+    }
+
+    /** How long this term is for a request that was received on that day, as "30". */
+    int amount(LocalDate received, Term term) {
+        return regimes.on(received).period(term).amount();
     }
 
     /** The same for an event of a request that was received on that day: the law of that day applies (rule R11). */

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import ma.opencommune.accounts.app.Colleagues;
+import ma.opencommune.information.domain.remedy.Appeal;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.Consultation;
 import ma.opencommune.information.domain.request.EarlyAnswer;
 import ma.opencommune.information.domain.request.RequestRecord;
+import ma.opencommune.information.domain.request.SignedAnswer;
 import ma.opencommune.information.domain.request.Staff;
 import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.information.store.ConsultationStore;
@@ -35,6 +37,9 @@ class DossierDesk {
     EarlyAnswerStore early;
 
     @Inject
+    KeptRemedies remedies;
+
+    @Inject
     RequestLetters letters;
 
     void require() {
@@ -47,6 +52,14 @@ class DossierDesk {
 
     List<EarlyAnswer> early(RequestRecord request) {
         return early.of(request.id()).stream().filter(EarlyAnswer::given).toList();
+    }
+
+    List<SignedAnswer> answers(RequestRecord request) {
+        return remedies.answers(request);
+    }
+
+    List<Appeal> appeals(RequestRecord request) {
+        return remedies.appeals(request);
     }
 
     Staff names(List<TimelineEntry> timeline) {

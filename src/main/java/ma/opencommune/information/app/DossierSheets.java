@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.Deadline;
 import ma.opencommune.information.domain.Period;
-import ma.opencommune.information.domain.remedy.Complaint;
 import ma.opencommune.information.domain.request.Answer;
 import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.Consultation;
@@ -17,6 +16,7 @@ import ma.opencommune.information.domain.request.Ground;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.domain.request.SentLetter;
+import ma.opencommune.information.domain.request.SignedAnswer;
 import ma.opencommune.information.domain.request.Staff;
 import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.kernel.Language;
@@ -71,10 +71,10 @@ final class DossierSheets {
             String signed = early.signed().map(day -> Dates.day(language, day)).orElse("");
             pieces.add(piece(title, line("information.answered.on", signed) + paragraphs(early.text())));
         }
-        dossier.answer().ifPresent(answer -> pieces.add(answer(answer)));
-        for (Complaint complaint : dossier.complaints()) {
-            pieces.add(complaint(complaint));
-        }
+        dossier.answers().forEach(answer -> pieces.add(answer(answer)));
+        DossierRemedies remedies = new DossierRemedies(texts, language);
+        dossier.complaints().forEach(one -> pieces.add(remedies.complaint(one)));
+        dossier.appeals().forEach(one -> pieces.add(remedies.appeal(one)));
         return pieces;
     }
 
@@ -123,6 +123,11 @@ final class DossierSheets {
     private Piece receipt(Dossier dossier) {
         RequestRecord request = dossier.request();
         String body = line("information.pdf.received", Dates.day(language, request.received()))
+                + request.state()
+                        .asides()
+                        .reopened()
+                        .map(day -> line("information.dossier.reopened", Dates.day(language, day)))
+                        .orElse("")
                 + line(
                         "information.dossier.firstDue",
                         Dates.day(language, request.dates().firstDue()))
@@ -188,9 +193,18 @@ final class DossierSheets {
                 && !entry.detail().isBlank();
     }
 
-    private Piece answer(Answer answer) {
+    private Piece answer(SignedAnswer signed) {
+        Answer answer = signed.answer();
         Ground ground = answer.ground();
-        String body = line("information.outcome", texts.text(language, "information.outcome." + answer.outcome()))
+        String again = signed.reopened()
+                .map(order -> line(
+                        "information.dossier.earlier",
+                        texts.text(language, "information.earlier." + order.by(), Dates.day(language, order.on()))))
+                .orElse("");
+        String body = line("information.answered.on", Dates.day(language, signed.on()))
+                + line("information.due", Dates.day(language, signed.due()))
+                + again
+                + line("information.outcome", texts.text(language, "information.outcome." + answer.outcome()))
                 + (ground == null || !answer.parts().isEmpty()
                         ? ""
                         : line(
@@ -199,23 +213,7 @@ final class DossierSheets {
                 + line("information.reason", answer.reason())
                 + line("information.orientation", answer.orientation())
                 + paragraphs(parts.text(answer, language));
-        return piece(texts.text(language, "information.answer"), body);
-    }
-
-    private Piece complaint(Complaint complaint) {
-        String title = texts.text(language, "information.dossier.complaint", Dates.day(language, complaint.filed()));
-        String decided = complaint
-                .decided()
-                .map(day -> line("information.dossier.decided", Dates.day(language, day)))
-                .orElse("");
-        String body = paragraphs(complaint.text())
-                + line(
-                        "information.queue.state",
-                        texts.text(language, "information.complaint.state." + complaint.state()))
-                + line("information.dossier.replyDue", Dates.day(language, complaint.replyDue()))
-                + decided
-                + paragraphs(complaint.reason());
-        return piece(title, body);
+        return piece(texts.text(language, "information.dossier.answer", Dates.day(language, signed.on())), body);
     }
 
     private Piece piece(String title, String body) {
@@ -229,7 +227,7 @@ final class DossierSheets {
                         + Xhtml.escape(value).replace("\n", "<br />") + "</p>";
     }
 
-    private static String paragraphs(String words) {
+    static String paragraphs(String words) {
         StringBuilder out = new StringBuilder();
         for (String paragraph : words.strip().split("\n\n+")) {
             out.append("<p>")

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.Dossier;
 import ma.opencommune.information.domain.request.EarlyAnswer;
@@ -13,6 +12,7 @@ import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.domain.request.SentLetter;
+import ma.opencommune.information.domain.request.SignedAnswer;
 import ma.opencommune.information.domain.request.Staff;
 import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.information.domain.request.Token;
@@ -85,8 +85,11 @@ public class Dossiers {
                 .filter(letter -> inner || letter.to().isEmpty())
                 .toList();
         List<EarlyAnswer> early = desk.early(request);
+        List<SignedAnswer> answers = desk.answers(request);
         List<CaseFile> given = files.files(request.id()).stream()
                 .filter(file -> file.side() == CaseFile.Side.REQUEST
+                        || file.side() == CaseFile.Side.ORDER
+                        || answers.stream().anyMatch(one -> one.holds(file.id()))
                         || (file.side() == CaseFile.Side.ANSWER
                                 && (signed
                                         || inner
@@ -100,7 +103,8 @@ public class Dossiers {
                 timeline,
                 sent,
                 complaints.of(request.id()),
-                signed ? request.state().draft() : Optional.empty(),
+                desk.appeals(request),
+                answers,
                 early,
                 inner ? desk.consulted(request) : List.of(),
                 given,

@@ -11,6 +11,7 @@ import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.store.CaseFileStore;
 import ma.opencommune.information.store.EarlyAnswerStore;
 import ma.opencommune.information.store.RequestStore;
+import ma.opencommune.information.store.SignedAnswerStore;
 import ma.opencommune.kernel.NotFound;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
@@ -30,12 +31,16 @@ public class Downloads {
     EarlyAnswerStore early;
 
     @Inject
+    SignedAnswerStore answers;
+
+    @Inject
     CurrentAccount account;
 
     /**
-     * The file, if the one who asks may have it: staff who read requests; the requester with the token, the answer's files once it is
-     * signed; publishers then too, who read what they publish; anyone, once the answer is published. The original of a redacted
-     * file goes to those only who handle or sign requests, the scan of a form to those only who handle them.
+     * The file, if the one who asks may have it: staff who read requests; the requester with the token, the files of each answer once
+     * it is signed, whatever becomes of it later; publishers then too, who read what they publish; anyone, once the answer is
+     * published. The original of a redacted file goes to those only who handle or sign requests, the scan of a form to those only
+     * who handle them.
      *
      * @throws NotFound otherwise
      */
@@ -50,7 +55,9 @@ public class Downloads {
         boolean original = found.side() == CaseFile.Side.ORIGINAL;
         boolean entitled = entitled(found.side());
         boolean may = entitled
-                || (own && !original && (!answer || signed || early.given(request.id(), file)))
+                || (own
+                        && (!original && (!answer || early.given(request.id(), file))
+                                || answers.holds(request.id(), file)))
                 || (answer && signed && published);
         if (!may) {
             throw new NotFound("file");
@@ -62,7 +69,7 @@ public class Downloads {
         return switch (side) {
             case FORM -> account.may(Permission.INFORMATION_HANDLE);
             case ORIGINAL -> account.may(Permission.INFORMATION_HANDLE) || account.may(Permission.INFORMATION_SIGN);
-            case REQUEST, ANSWER -> account.may(Permission.INFORMATION_READ);
+            case REQUEST, ANSWER, GIVEN, ORDER -> account.may(Permission.INFORMATION_READ);
         };
     }
 }

@@ -101,8 +101,11 @@ public class Extensions {
     }
 
     private Optional<Deadline> extended(RequestRecord request) {
+        if (request.reopened()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(deadlines.count(request.term(), request.received(), true));
+            return Optional.of(deadlines.answer(request, true));
         } catch (OutOfCalendar beyond) {
             return Optional.empty();
         }

@@ -3,6 +3,9 @@ package ma.opencommune.information.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import ma.opencommune.information.domain.remedy.Complaint;
 import ma.opencommune.information.domain.request.CaseCommand;
@@ -33,10 +36,10 @@ public class HeadComplaints {
     CaseMoves moves;
 
     @Inject
-    ComplaintLetters letters;
+    Ladders ladders;
 
     @Inject
-    CaseClocks clocks;
+    RemedySteps remedies;
 
     @Inject
     CurrentAccount account;
@@ -52,35 +55,45 @@ public class HeadComplaints {
      *
      * @throws NotFound when there is none
      */
-    public ComplaintSheet sheet(String number) {
+    public ComplaintSheet sheet(String number, OptionalLong id) {
         account.require(Permission.INFORMATION_SIGN);
         RequestRecord request = moves.find(number);
-        Complaint complaint = newest(request);
-        return new ComplaintSheet(sheets.sheet(number), complaint, complaint.silent(clocks.today()));
+        Complaint complaint = complaint(request, id);
+        return new ComplaintSheet(sheets.sheet(number), complaint, complaint.silent(moves.today()));
     }
 
-    /** Dismisses or reverses; a reversal has the request handled again. */
-    public Step decide(String number, int seen, boolean reversed, String reason) {
+    /** Dismisses or reverses; a reversal has the request handled again when the complaint is about the answer that stands. */
+    public Step decide(String number, int seen, long id, boolean reversed, String reason) {
         account.require(Permission.INFORMATION_SIGN);
         String words = PlainText.text(reason);
-        Complaint complaint = newest(moves.lock(number));
-        if (complaint.state() != Complaint.State.FILED) {
+        RequestRecord request = moves.lock(number);
+        Complaint complaint = complaint(request, OptionalLong.of(id));
+        if (!complaint.waits()) {
             return new Step.Refused(Decision.Reason.NOT_IN_THIS_STATE, Set.of());
         }
+        LocalDate today = moves.today();
+        Optional<LocalDate> again = ladders.current(request, complaint) ? Optional.of(today) : Optional.empty();
         Step step = moves.take(
                 number,
                 seen,
-                new CaseCommand.DecideComplaint(moves.me(), reversed, words),
+                new CaseCommand.DecideComplaint(moves.me(), reversed, words, again),
                 reversed ? "information.complaint.reversed" : "information.complaint.dismissed");
         if (step instanceof Step.Done) {
             Complaint.State state = reversed ? Complaint.State.REVERSED : Complaint.State.DISMISSED;
-            complaints.decide(complaint, state, words, clocks.today(), moves.me());
-            letters.decided(moves.find(number), state, words);
+            complaints.decide(complaint, state, words, today, moves.me());
+            remedies.decided(request, state, words, today);
         }
         return step;
     }
 
-    private Complaint newest(RequestRecord request) {
-        return complaints.newest(request.id()).orElseThrow(() -> new NotFound("complaint about " + request.number()));
+    /** The one that is asked for; without a choice the oldest that waits, else the newest. */
+    private Complaint complaint(RequestRecord request, OptionalLong id) {
+        Optional<Complaint> found = id.isPresent()
+                ? complaints.find(request.id(), id.getAsLong())
+                : complaints.of(request.id()).stream()
+                        .filter(Complaint::waits)
+                        .findFirst()
+                        .or(() -> complaints.newest(request.id()));
+        return found.orElseThrow(() -> new NotFound("complaint about " + request.number()));
     }
 }

@@ -60,10 +60,10 @@ public class LetterPress {
                 new PlainLetter(language).xhtml(from, to, reference, words.subject(), words.text()), language);
     }
 
-    /** A letter in the language of the requester. */
-    byte[] letter(RequestRecord request, Requester who, String subject, String text) {
-        Language language = request.question().language();
-        String from = commune.identity().name().in(language);
-        return press.print(new PlainLetter(language).xhtml(from, who, subject, text), language);
+    /** A letter that the requester signs and sends. */
+    byte[] fromRequester(Language language, Requester who, String to, String day, String subject, String text) {
+        String from = String.join("\n", who.name(), who.address(), who.phone(), who.email());
+        return press.print(
+                new PlainLetter(language).xhtml(from, to, day, subject, text + "\n\n" + who.name()), language);
     }
 }

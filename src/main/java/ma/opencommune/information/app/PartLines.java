@@ -26,6 +26,14 @@ public class PartLines {
         return parts.isEmpty() ? answer.text() : answer.text() + "\n\n" + lines(parts, language);
     }
 
+    String outcome(Answer answer, Language language) {
+        return texts.text(language, "information.outcome." + answer.outcome());
+    }
+
+    String ground(Ground ground, Language language) {
+        return texts.text(language, "information.ground." + ground);
+    }
+
     /** What was passed on, to whom, when and why; empty when nothing was. */
     String transfers(Answer answer, Language language) {
         return answer.parts().stream()

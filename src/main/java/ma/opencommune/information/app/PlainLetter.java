@@ -1,6 +1,5 @@
 package ma.opencommune.information.app;
 
-import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.kernel.Language;
 
 /** A letter on paper, as XHTML for the press: from whom, to whom, about what, the words. */
@@ -12,14 +11,10 @@ final class PlainLetter {
         this.language = language;
     }
 
-    String xhtml(String from, Requester who, String subject, String text) {
-        return xhtml(from, who.name() + "\n" + who.address(), "", subject, text);
-    }
-
-    /** To whoever is written to, with the number of the letter above its subject. */
+    /** To whoever is written to, with the number or the day of the letter above its subject. */
     String xhtml(String from, String to, String reference, String subject, String text) {
         StringBuilder body = new StringBuilder();
-        body.append("<p class=\"from\">").append(Xhtml.escape(from)).append("</p>");
+        body.append("<p class=\"from\">").append(lines(from)).append("</p>");
         body.append("<p>").append(lines(to)).append("</p>");
         if (!reference.isEmpty()) {
             body.append("<p class=\"soft\">").append(Xhtml.escape(reference)).append("</p>");
@@ -32,6 +27,6 @@ final class PlainLetter {
     }
 
     private static String lines(String text) {
-        return Xhtml.escape(text.strip()).replace("\n", "<br />");
+        return Xhtml.escape(text.strip()).replaceAll("\n+", "<br />");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import ma.opencommune.information.domain.remedy.Ladder;
 import ma.opencommune.information.domain.request.CaseCommand;
 import ma.opencommune.information.domain.request.CaseFile;
 import ma.opencommune.information.domain.request.Decision;
@@ -39,7 +40,7 @@ public class RequestTracking {
     CaseMoves moves;
 
     @Inject
-    Ladders ladders;
+    KeptRemedies remedies;
 
     /**
      * Where the request stands.
@@ -51,6 +52,7 @@ public class RequestTracking {
         Handling handling = request.state().handling();
         boolean answered = handling.answered();
         List<CaseFile> all = files.files(request.id());
+        Optional<Ladder> ladder = remedies.ladder(request);
         return new TrackingSheet(
                 request,
                 clocks.clock(request),
@@ -61,13 +63,15 @@ public class RequestTracking {
                 sent(all),
                 answered ? request.state().draft() : Optional.empty(),
                 answered ? side(all, CaseFile.Side.ANSWER) : List.of(),
-                ladders.of(request),
+                remedies.earlier(request),
+                ladder,
+                remedies.others(request, ladder),
                 clocks.today());
     }
 
     /** Takes the request back. */
     public Decision withdraw(String number, Token token) {
-        return act(number, token, new CaseCommand.Withdraw(), "information.request.withdrawn");
+        return act(number, token, new CaseCommand.Withdraw(OptionalLong.empty()), "information.request.withdrawn");
     }
 
     /** Adds something to the request; the clock runs on. */

@@ -13,8 +13,6 @@ import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.Language;
-import ma.opencommune.platform.i18n.Dates;
-import ma.opencommune.platform.i18n.Texts;
 
 /** Tells the requester and the other components that an answer was signed; on paper the letter holds the whole answer. */
 @ApplicationScoped
@@ -33,7 +31,7 @@ public class SignOffLetters {
     PartLines parts;
 
     @Inject
-    Texts texts;
+    LastDayWords lastDays;
 
     @Inject
     Event<RequestAnswered> events;
@@ -63,14 +61,14 @@ public class SignOffLetters {
         Ground ground = answer.ground();
         Remedies remedies = clocks.remedies(request, today).orElse(null);
         return new Object[] {
-            texts.text(language, "information.outcome." + answer.outcome()),
+            parts.outcome(answer, language),
             parts.text(answer, language),
             ground == null ? "none" : "some",
-            ground == null ? "" : texts.text(language, "information.ground." + ground),
+            ground == null ? "" : parts.ground(ground, language),
             answer.reason(),
             answer.orientation(),
-            remedies == null ? "" : Dates.day(language, remedies.complaintUntil()),
-            remedies == null ? "" : Dates.day(language, remedies.cdaiUntil())
+            remedies == null ? "" : lastDays.of(language, remedies.complaintUntil()),
+            lastDays.commission(request)
         };
     }
 }

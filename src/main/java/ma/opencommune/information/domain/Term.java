@@ -13,6 +13,10 @@ public enum Term {
     URGENT,
     /** Once more, from the first due date (article 17). */
     URGENT_EXTENSION,
+    /** Another answer, from the day on which head, commission or court ordered it: a rule of the house. */
+    ORDERED_ANSWER,
+    /** The same when life, safety or freedom of persons is at stake: a rule of the house. */
+    URGENT_ORDERED_ANSWER,
     /** Whether claimed urgency is accepted, from the registration: a rule of the house. */
     URGENCY_DECISION,
     /** A third party's answer when it is consulted, from the letter to it: a rule of the house; stops no other clock. */

@@ -57,6 +57,16 @@ public class CaseFileStore {
                 .executeUpdate();
     }
 
+    /** A file of an earlier answer does not go with the next one; the requester keeps it. */
+    public boolean setAside(long request, long file) {
+        return entities.createQuery(
+                                "UPDATE FileRow f SET f.side = 'GIVEN' WHERE f.request = :request AND f.archive = :file AND f.side = 'ANSWER'")
+                        .setParameter("request", request)
+                        .setParameter("file", file)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** The files of a request, in the order they came. */
     public List<CaseFile> files(long request) {
         return entities.createQuery("SELECT f FROM FileRow f WHERE f.request = :request ORDER BY f.id", FileRow.class)

@@ -26,6 +26,11 @@ public class ComplaintRow {
     @Column(name = "about_day")
     LocalDate about;
 
+    /** The signed answer it is about. */
+    @Column(name = "signed_id")
+    @Nullable
+    Long signed;
+
     @Column(name = "filed")
     LocalDate filed;
 

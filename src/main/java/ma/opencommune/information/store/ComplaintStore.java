@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import ma.opencommune.information.domain.remedy.Complaint;
 import ma.opencommune.information.domain.request.ComplaintFilter;
 import ma.opencommune.information.domain.request.ComplaintLine;
@@ -25,10 +26,11 @@ public class ComplaintStore {
     Vault vault;
 
     /** Keeps a new complaint. */
-    public void add(long request, Complaint complaint, Instant at) {
+    public Complaint add(long request, Complaint complaint, Instant at) {
         ComplaintRow row = new ComplaintRow();
         row.request = request;
         row.about = complaint.about();
+        row.signed = complaint.answer().isPresent() ? complaint.answer().getAsLong() : null;
         row.filed = complaint.filed();
         row.at = at;
         row.replyDue = complaint.replyDue();
@@ -37,19 +39,25 @@ public class ComplaintStore {
         row.state = complaint.state().name();
         row.reason = complaint.reason();
         entities.persist(row);
+        entities.flush();
+        return complaint(row);
     }
 
-    /** The complaint about the answer, or the expiry, of that day. */
-    public Optional<Complaint> about(long request, LocalDate day) {
-        return all(request).stream()
-                .filter(row -> row.about.equals(day))
-                .findFirst()
-                .map(this::complaint);
+    /** This complaint of a request. */
+    public Optional<Complaint> find(long request, long id) {
+        return all(request).stream().filter(row -> row.id == id).findFirst().map(this::complaint);
     }
 
     /** The newest complaint of a request. */
     public Optional<Complaint> newest(long request) {
         return all(request).stream().reduce((earlier, later) -> later).map(this::complaint);
+    }
+
+    /** What was not decided when the request was taken back is owed no more. */
+    void settle(long request) {
+        all(request).stream()
+                .filter(row -> row.state.equals(Complaint.State.FILED.name()))
+                .forEach(row -> row.state = Complaint.State.SETTLED.name());
     }
 
     /** All complaints of a request, the oldest first. */
@@ -74,7 +82,7 @@ public class ComplaintStore {
             case NUMBER -> "r.number, c.id";
         };
         List<?> rows = query(
-                        "SELECT r.number, r.subject, c.filed, c.reply_due, c.state",
+                        "SELECT r.number, r.subject, c.filed, c.reply_due, c.state, c.id",
                         filter,
                         " ORDER BY " + order + " LIMIT " + size + " OFFSET " + offset)
                 .getResultList();
@@ -105,15 +113,19 @@ public class ComplaintStore {
                 row[1].toString(),
                 RegisterStore.date(row[2]).orElseThrow(),
                 RegisterStore.date(row[3]).orElseThrow(),
-                Complaint.State.valueOf(row[4].toString()));
+                Complaint.State.valueOf(row[4].toString()),
+                ((Number) row[5]).longValue());
     }
 
-    /** Erases what the requester wrote; that there was a complaint and what was decided stays. */
+    /** Erases what the requester wrote and what orders say; that there were steps and what was decided stays. */
     void erase(long request) {
         all(request).forEach(row -> {
             row.text = "";
             row.sealed = null;
         });
+        entities.createQuery("UPDATE AppealRow a SET a.sealed = NULL WHERE a.request = :request")
+                .setParameter("request", request)
+                .executeUpdate();
     }
 
     private List<ComplaintRow> all(long request) {
@@ -127,6 +139,7 @@ public class ComplaintStore {
         return new Complaint(
                 row.id,
                 row.about,
+                row.signed == null ? OptionalLong.empty() : OptionalLong.of(row.signed),
                 row.filed,
                 row.replyDue,
                 row.sealed == null ? row.text : vault.open(row.sealed),

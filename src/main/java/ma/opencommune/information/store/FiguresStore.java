@@ -31,7 +31,7 @@ public class FiguresStore {
     private static final String COMPLAINTS =
             "SELECT CASE WHEN c.state = 'FILED' AND c.reply_due < ?3 THEN 'SILENT' ELSE c.state END"
                     + " AS became, COUNT(*) FROM information_complaint c STRAIGHT_JOIN information_request r ON r.id = c.request_id"
-                    + " WHERE r.received BETWEEN ?1 AND ?2 GROUP BY became";
+                    + " WHERE r.received BETWEEN ?1 AND ?2 AND c.state <> 'SETTLED' GROUP BY became";
 
     @PersistenceContext
     EntityManager entities;

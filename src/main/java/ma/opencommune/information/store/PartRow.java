@@ -45,4 +45,9 @@ public class PartRow {
     @Column(name = "transferred")
     @Nullable
     LocalDate transferred;
+
+    /** The signed answer it belongs to; empty for a part of the draft. */
+    @Column(name = "signed_id")
+    @Nullable
+    Long signed;
 }

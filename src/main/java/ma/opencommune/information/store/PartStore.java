@@ -33,8 +33,28 @@ public class PartStore {
         }
     }
 
+    /** Keeps the parts of an answer that is signed, for good. */
+    void sign(long request, long signed, List<AnswerPart> parts) {
+        for (AnswerPart part : parts) {
+            PartRow row = row(request, part);
+            row.signed = signed;
+            entities.persist(row);
+        }
+    }
+
+    /** The parts of a signed answer. */
+    List<AnswerPart> signed(long signed) {
+        return entities.createQuery("SELECT p FROM PartRow p WHERE p.signed = :signed ORDER BY p.id", PartRow.class)
+                .setParameter("signed", signed)
+                .getResultStream()
+                .map(PartStore::part)
+                .toList();
+    }
+
     private List<PartRow> rows(long request) {
-        return entities.createQuery("SELECT p FROM PartRow p WHERE p.request = :request ORDER BY p.id", PartRow.class)
+        return entities.createQuery(
+                        "SELECT p FROM PartRow p WHERE p.request = :request AND p.signed IS NULL ORDER BY p.id",
+                        PartRow.class)
                 .setParameter("request", request)
                 .getResultList();
     }

@@ -149,6 +149,10 @@ public class RequestRow {
     @Nullable
     LocalDate answered;
 
+    @Column(name = "reopened")
+    @Nullable
+    LocalDate reopened;
+
     @Column(name = "publication")
     String publication;
 

@@ -39,6 +39,12 @@ public class RequestStore {
     PartStore parts;
 
     @Inject
+    SignedAnswerStore signed;
+
+    @Inject
+    ComplaintStore complaints;
+
+    @Inject
     Vault vault;
 
     /** Keeps a new request, version 0. */
@@ -100,7 +106,22 @@ public class RequestStore {
             }
             parts.keep(row.id, answer.parts());
         });
+        signed(row, next, before, event, at);
         add(row, event, at);
+    }
+
+    /** An answer that is signed is kept for good; one to be given again says who ordered that; what is taken back leaves no complaint. */
+    private void signed(RequestRow row, RequestCase next, Handling before, CaseEvent event, Instant at) {
+        if (next.handling() == Handling.ANSWERED && before != Handling.ANSWERED) {
+            signed.add(row, next.draft().orElseThrow(), next.answeredOn().orElseThrow(), event.by(), at);
+        } else if (next.handling() == Handling.WITHDRAWN) {
+            complaints.settle(row.id);
+        } else if (before.answered() && next.handling().open()) {
+            event.kind()
+                    .orders()
+                    .ifPresent(by ->
+                            signed.reopen(row.id, by, next.asides().reopened().orElseThrow()));
+        }
     }
 
     /** Keeps new dates of a locked request. */

@@ -67,7 +67,11 @@ final class RowReader {
                 Optional.ofNullable(answer).map(kept -> answer(kept, parts)),
                 answer == null ? OptionalLong.empty() : OptionalLong.of(answer.draftedBy),
                 Optional.ofNullable(row.answered),
-                new Asides(extension(row), Clarification.valueOf(row.clarification), urgency(row)));
+                new Asides(
+                        extension(row),
+                        Clarification.valueOf(row.clarification),
+                        urgency(row),
+                        Optional.ofNullable(row.reopened)));
     }
 
     private static Urgency urgency(RequestRow row) {

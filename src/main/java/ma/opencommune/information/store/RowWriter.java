@@ -44,6 +44,7 @@ final class RowWriter {
         row.open = state.handling().open();
         row.officer = state.officer().isPresent() ? state.officer().getAsLong() : null;
         row.answered = state.answeredOn().orElse(null);
+        row.reopened = state.asides().reopened().orElse(null);
         row.clarification = state.asides().clarification().name();
         row.urgency = state.asides().urgency().state().name();
         row.urgencyBy = state.asides().urgency().decideBy().orElse(null);

@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.util.Optional;
 import ma.opencommune.information.app.Complaints;
 import ma.opencommune.information.app.RequestTracking;
+import ma.opencommune.information.domain.remedy.Rung;
 import ma.opencommune.information.domain.request.Decision;
-import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.domain.request.TrackingSheet;
 import ma.opencommune.kernel.NotFound;
-import ma.opencommune.platform.i18n.PageFormats;
 
 /** Where the requester complains to the head; the words are there already and can be changed. */
 @Named
@@ -34,9 +33,6 @@ public class ComplainPage {
     FormMistakes mistakes;
 
     @Inject
-    PageFormats formats;
-
-    @Inject
     Going going;
 
     private Token token;
@@ -47,7 +43,9 @@ public class ComplainPage {
     void read() {
         token = Token.parse(parameter("token")).orElseThrow(() -> new NotFound("complaint"));
         sheet = tracking.sheet(parameter("number"), token);
-        words = request.getParameter("words") == null ? prefilled() : parameter("words");
+        words = request.getParameter("words") == null
+                ? complaints.prefilled(sheet.request().number(), token, Rung.Whom.HEAD)
+                : parameter("words");
     }
 
     /** Makes the complaint. */
@@ -62,20 +60,6 @@ public class ComplainPage {
         } else {
             going.to("/information/track?" + getQuery());
         }
-    }
-
-    private String prefilled() {
-        RequestRecord asked = sheet.request();
-        String subject = asked.question().subject();
-        return asked.state()
-                .answeredOn()
-                .map(day ->
-                        mistakes.text("information.complaint.prefill.answer", getNumber(), subject, formats.day(day)))
-                .orElseGet(() -> mistakes.text(
-                        "information.complaint.prefill.late",
-                        getNumber(),
-                        subject,
-                        formats.day(asked.dates().knownDue())));
     }
 
     private String parameter(String name) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.OptionalLong;
 import ma.opencommune.information.app.Complaints;
 import ma.opencommune.information.app.HeadComplaints;
 import ma.opencommune.information.domain.remedy.Complaint;
@@ -31,7 +32,9 @@ public class ComplaintPage {
     @PostConstruct
     void read() {
         number = openCase.getNumber();
-        sheet = complaints.sheet(number);
+        String id = openCase.text("id");
+        sheet = complaints.sheet(
+                number, id.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(id)) : OptionalLong.empty());
         reason = openCase.text("reason");
     }
 
@@ -47,7 +50,9 @@ public class ComplaintPage {
 
     private void decide(boolean reversed) throws IOException {
         if (openCase.fits("reason", reason, Complaints.LONGEST)) {
-            steps.go(number, complaints.decide(number, steps.seen(), reversed, reason));
+            steps.go(
+                    number,
+                    complaints.decide(number, steps.seen(), sheet.complaint().id(), reversed, reason));
         }
     }
 

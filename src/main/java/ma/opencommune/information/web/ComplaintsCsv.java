@@ -26,13 +26,13 @@ public class ComplaintsCsv extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ComplaintFilter filter = ComplaintsQuery.of(new ListQuery(request));
-        try (CsvAnswer csv =
-                new CsvAnswer(response, "complaints.csv", "number", "subject", "filed", "head_answer_due", "state")) {
+        try (CsvAnswer csv = new CsvAnswer(
+                response, "complaints.csv", "number", "subject", "filed", "head_answer_due", "state", "complaint")) {
             for (int offset = 0; offset < MOST; offset += PART) {
                 List<ComplaintLine> lines =
                         complaints.page(filter, offset, PART).rows();
                 for (ComplaintLine line : lines) {
-                    csv.row(line.number(), line.subject(), line.filed(), line.replyDue(), line.state());
+                    csv.row(line.number(), line.subject(), line.filed(), line.replyDue(), line.state(), line.id());
                 }
                 if (lines.size() < PART) {
                     return;

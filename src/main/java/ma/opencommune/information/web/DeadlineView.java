@@ -105,6 +105,9 @@ public final class DeadlineView {
     /** The rule, in one sentence. */
     public String getRule() {
         Period period = deadline().regime().period(deadline().term());
+        if (request.reopened()) {
+            return texts.of("information.why.ordered." + period.unit(), period.amount());
+        }
         String first = texts.of("information.why." + period.unit(), period.amount(), article(period.article()));
         return deadline().extended() ? first + " " + extension() : first;
     }
@@ -166,9 +169,14 @@ public final class DeadlineView {
         return day.closure()
                 .map(closure -> closure.source())
                 .filter(source -> !source.isEmpty())
-                .orElseGet(() -> day.closure().isPresent()
-                        ? texts.of("information.source.calendar")
-                        : texts.of("information.source.law", article(day.source())));
+                .orElseGet(
+                        () -> day.closure().isPresent() ? texts.of("information.source.calendar") : law(day.source()));
+    }
+
+    private String law(String source) {
+        return source.contains("art.")
+                ? texts.of("information.source.law", article(source))
+                : texts.of("information.source.house");
     }
 
     /** The number of the article alone: 16 of “law 31-13 art. 16”. */

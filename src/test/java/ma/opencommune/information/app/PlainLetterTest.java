@@ -3,7 +3,6 @@ package ma.opencommune.information.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.pdf.PdfPress;
 import org.apache.pdfbox.Loader;
@@ -26,9 +25,11 @@ class PlainLetterTest {
     })
     void aLetterIsTaggedSaysItsLanguageAndTitleAndCanBeReadOut(Language language, String subject, String text)
             throws IOException {
-        Requester who = new Requester("Amina Exemple", "", "", "12 rue", "", Requester.Standing.CITIZEN, "");
         byte[] pdf = new PdfPress()
-                .print(new PlainLetter(language).xhtml("Commune", who, subject, text + "\n\n2"), language);
+                .print(
+                        new PlainLetter(language)
+                                .xhtml("Commune", "Amina Exemple\n12 rue", "", subject, text + "\n\n2"),
+                        language);
         try (PDDocument letter = Loader.loadPDF(pdf)) {
             assertThat(letter.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(letter.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestForm;
@@ -28,6 +30,7 @@ class ComplaintIT {
     private final TestPeople people = TestPeople.shared();
     private final OfficeByHttp officer = new OfficeByHttp(people, url, Role.INFORMATION_OFFICER);
     private final OfficeByHttp head = new OfficeByHttp(people, url, Role.HEAD);
+    private final OfficeByHttp clerk = new OfficeByHttp(people, url, Role.DESK_CLERK);
     private String receipt = "";
     private String number = "";
 
@@ -82,15 +85,152 @@ class ComplaintIT {
                 .isEqualTo("SEARCHING");
         assertThat(text("SELECT open FROM information_request WHERE number = ?"))
                 .isEqualTo("1");
-        track().then().body(containsString("Le chef a accepté la plainte"));
+        theEarlierAnswerStaysAndTheNewOneHasItsDay();
         officer.open(number).then().body(containsString("La liste peut être donnée."));
         head.press("complaint", number, "decide", "dismiss", Map.of("reason", "Non, en fait"))
                 .then()
                 .statusCode(200)
                 .body(containsString("Ce n’est plus possible"));
         assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = ?"))
-                .as("receipt, answer, complaint, decision")
-                .isEqualTo("4");
+                .as("receipt, answer, complaint, decision, another answer")
+                .isEqualTo("5");
+        aSecondAnswerCanBeComplainedAboutAndTheFirstStays();
+    }
+
+    private void theEarlierAnswerStaysAndTheNewOneHasItsDay() throws SQLException {
+        track().then()
+                .body(containsString("Le chef a accepté la plainte"))
+                .body(containsString("Réponse précédente"), containsString("Des noms."))
+                .body(
+                        containsString("Une autre réponse a été ordonnée"),
+                        containsString("/information/appeal?to=cdai"));
+        assertThat(text("SELECT due > CURRENT_DATE AND known_due = due AND reopened = CURRENT_DATE AND open"
+                        + " FROM information_request WHERE number = ?"))
+                .as("the new answer has a day of its own")
+                .isEqualTo("1");
+        officer.press("extension", number, "ask", "askHead", Map.of("reason", "LARGE_VOLUME", "words", "Encore"));
+        assertThat(text("SELECT extension_state IS NULL FROM information_request WHERE number = ?"))
+                .isEqualTo("1");
+    }
+
+    private void aSecondAnswerCanBeComplainedAboutAndTheFirstStays() throws SQLException, IOException {
+        officer.writes(
+                number,
+                Map.of("outcome", "GRANTED", "text", "La liste sans les noms.", "reason", "", "orientation", ""));
+        head.press(number, "decide", "sign", Map.of()).then().statusCode(302);
+        track().then()
+                .body(containsString("La liste sans les noms."), containsString("Réponse précédente"))
+                .body(containsString("Des noms."));
+        complain("Il manque une rue.").then().statusCode(302);
+        assertThat(text("SELECT COUNT(DISTINCT c.signed_id) FROM information_complaint c JOIN information_request r"
+                        + " ON r.id = c.request_id WHERE r.number = ?"))
+                .as("each complaint is about its own answer, of the same day")
+                .isEqualTo("2");
+        String dossier = text(get(page("dossier.pdf").replace("/fr/", "/")).asByteArray());
+        assertThat(dossier).contains("La liste sans les noms.", "Des noms.", "Il manque une rue.");
+    }
+
+    @Test
+    void aComplaintAboutTheExpiryIsDecidedAfterTheAnswerAndReopensNothing() throws SQLException {
+        late();
+        complain("J’attends.").then().statusCode(302);
+        answered();
+        complain("Et je ne suis pas d’accord.").then().statusCode(302);
+        track().then().body(containsString("Autres plaintes"), containsString("Attend le chef"));
+        head.press("complaint", number, "decide", "reverse", Map.of("reason", "La réponse est venue tard."))
+                .then()
+                .statusCode(302);
+        assertThat(text("SELECT handling FROM information_request WHERE number = ?"))
+                .as("the oldest that waits is decided; it is about something that is over")
+                .isEqualTo("ANSWERED");
+        head.press("complaint", number, "decide", "dismiss", Map.of("reason", "Les noms restent."))
+                .then()
+                .statusCode(302);
+        assertThat(text("SELECT GROUP_CONCAT(c.state ORDER BY c.id) FROM information_complaint c"
+                        + " JOIN information_request r ON r.id = c.request_id WHERE r.number = ?"))
+                .isEqualTo("REVERSED,DISMISSED");
+    }
+
+    @Test
+    void withdrawingSettlesTheComplaint() throws SQLException {
+        late();
+        complain("J’attends.").then().statusCode(302);
+        clerk.press("remedies", number, "enter", "enterWithdrawal", Map.of("what", "withdrawal", "day", "2999-01-01"))
+                .then()
+                .statusCode(200)
+                .body(containsString("Ce jour ne convient pas"));
+        clerk.press("remedies", number, "enter", "enterWithdrawal", Map.of("what", "withdrawal", "day", today()))
+                .then()
+                .statusCode(302);
+        assertThat(text("SELECT CONCAT(r.handling, c.state) FROM information_complaint c JOIN information_request r"
+                        + " ON r.id = c.request_id WHERE r.number = ?"))
+                .isEqualTo("WITHDRAWNSETTLED");
+        head.get("/fr/staff/complaints?q=" + number).then().body(not(containsString(number + "</bdi>")));
+    }
+
+    @Test
+    void theDeskEntersAComplaintAndTheWayToTheCommissionAndItsOrder() throws SQLException, IOException {
+        answered();
+        assertThat(text(get(page("complaint.pdf").replace("/fr/", "/")).asByteArray()))
+                .as("prefilled before it is made, from the requester to the head")
+                .contains("Amina MARKERNAME", "Au chef de l’institution", "Je ne suis pas d’accord");
+        clerk.press(
+                        "remedies",
+                        number,
+                        "enter",
+                        "enterComplaint",
+                        Map.of("what", "complaint", "day", today(), "words", "Sur papier."))
+                .then()
+                .statusCode(302);
+        head.press("complaint", number, "decide", "dismiss", Map.of("reason", "Les noms restent."))
+                .then()
+                .statusCode(302);
+        track().then().body(containsString("/information/appeal?to=cdai"));
+        get(page("appeal")).then().statusCode(200).body(containsString("Je me suis plaint au chef"));
+        assertThat(text(get(page("complaint.pdf").replace("/fr/", "/") + "&to=CDAI")
+                        .asByteArray()))
+                .contains("Commission du droit d’accès", "Je me suis plaint au chef");
+        TestForm.of("appeal", "noteAppeal")
+                .with("number", number)
+                .with("token", receipt.replaceAll(".*token=", ""))
+                .with("to", "CDAI")
+                .with("filed", today())
+                .send(
+                        people.fromHere().contentType("application/x-www-form-urlencoded; charset=UTF-8"),
+                        url + "/fr/information/appeal")
+                .then()
+                .statusCode(302);
+        track().then()
+                .body(containsString("attend la réponse de la commission"))
+                .body(not(containsString("/information/appeal?")));
+        theOrderHasItHandledAgain();
+    }
+
+    private void theOrderHasItHandledAgain() throws SQLException, IOException {
+        Map<String, String> order = Map.of(
+                "what", "order", "whom", "cdai", "day", today(), "result", "REVERSED", "words", "Donnez la liste.");
+        clerk.press("remedies", number, "enter", "enterOrder", order).then().statusCode(302);
+        track().then()
+                .body(containsString("La commission a ordonné une réponse"))
+                .body(containsString("la commission a ordonné une autre réponse"));
+        assertThat(text("SELECT CONCAT(handling, due > CURRENT_DATE) FROM information_request WHERE number = ?"))
+                .isEqualTo("SEARCHING1");
+        clerk.press("remedies", number, "enter", "enterOrder", order)
+                .then()
+                .statusCode(200)
+                .body(containsString("Cette étape n’est pas ouverte"));
+        assertThat(text(get(page("dossier.pdf").replace("/fr/", "/")).asByteArray()))
+                .contains("Plainte à la commission CDAI", "Donnez la liste.");
+    }
+
+    private void late() throws SQLException {
+        execute(
+                "UPDATE information_request SET due = CURRENT_DATE - INTERVAL 3 DAY, known_due = CURRENT_DATE - INTERVAL 3 DAY"
+                        + " WHERE number = '" + number + "'");
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Africa/Casablanca")).toString();
     }
 
     private void theHeadFindsIt() {

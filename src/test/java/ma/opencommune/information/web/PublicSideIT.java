@@ -159,8 +159,8 @@ class PublicSideIT {
         }
     }
 
-    @Test
-    void aFileOfTheAnswerIsNamedAfterTheRequestRenamedByTheOfficerAndStruckWhenItIsTakenOff() throws SQLException {
+    /** Puts a file with the draft; its number in the archive. */
+    private String added() throws SQLException {
         int status = new TestUpload()
                 .by(officer.session())
                 .with("write", "write")
@@ -177,9 +177,43 @@ class PublicSideIT {
                         "x".getBytes(StandardCharsets.UTF_8))
                 .statusCode();
         assertThat(status).isEqualTo(302);
-        String added = text(
-                "SELECT MAX(f.archive_id) FROM information_file f JOIN information_request r ON r.id = f.request_id"
-                        + " WHERE r.number = ?");
+        return text("SELECT MAX(f.archive_id) FROM information_file f JOIN information_request r ON r.id = f.request_id"
+                + " WHERE r.number = ?");
+    }
+
+    @Test
+    void aFileThatTheRequesterHasStaysAfterAReversalWhateverTheOfficerDoes() throws SQLException {
+        String given = added();
+        signed("Voici.");
+        reverse();
+        String download =
+                url + "/information/files/" + number + "/" + given + "?token=" + receipt.replaceAll(".*token=", "");
+        people.fromHere().get(download).then().statusCode(200);
+        officer.press(number, "rename", "renameFile", Map.of("renamed", given, "fileName", "Autre.txt"))
+                .then()
+                .statusCode(200);
+        officer.press(number, "files", "removeFile", Map.of("file", given))
+                .then()
+                .statusCode(302);
+        assertThat(text("SELECT side FROM information_file WHERE archive_id = " + given))
+                .as("not in the next answer, and not struck")
+                .isEqualTo("GIVEN");
+        people.fromHere().get(download).then().statusCode(200);
+        people.fromHere()
+                .get(receipt.replace("/receipt", "/track"))
+                .then()
+                .body(containsString("/" + given + "?token="));
+        signed("Voici la suite.");
+        publish("answer");
+        people.fromHere()
+                .get(url + "/information/files/" + number + "/" + given)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aFileOfTheAnswerIsNamedAfterTheRequestRenamedByTheOfficerAndStruckWhenItIsTakenOff() throws SQLException {
+        String added = added();
         String name = "SELECT name FROM information_file WHERE archive_id = " + added;
         assertThat(text(name)).isEqualTo(number + "-1.txt");
         officer.press(number, "rename", "renameFile", Map.of("renamed", added, "fileName", " "))

@@ -2,12 +2,14 @@ package ma.opencommune.information.domain.remedy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A complaint to the head of the institution (article 19).
  *
  * @param id inside
  * @param about the day of the answer, or the day on which it was due and did not come
+ * @param answer the signed answer it is about; empty when none came
  * @param filed the day it was made
  * @param replyDue last day of the head; after it the silence opens the way to the commission
  * @param text in the requester's words
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record Complaint(
         long id,
         LocalDate about,
+        OptionalLong answer,
         LocalDate filed,
         LocalDate replyDue,
         String text,
@@ -31,7 +34,25 @@ public record Complaint(
         /** The head keeps the answer, or the silence, as it is. */
         DISMISSED,
         /** The head orders an answer, or another one. */
-        REVERSED
+        REVERSED,
+        /** The requester took the request back before it was decided; nothing is owed any more. */
+        SETTLED
+    }
+
+    /** One that nobody has decided about yet. */
+    public static Complaint made(
+            LocalDate about, OptionalLong answer, LocalDate filed, LocalDate replyDue, String text) {
+        return new Complaint(0, about, answer, filed, replyDue, text, State.FILED, "", Optional.empty());
+    }
+
+    /** Whether it is about this: the answer with this id, or the expiry on that day when there is none. */
+    public boolean concerns(OptionalLong current, LocalDate day) {
+        return current.isPresent() ? answer.equals(current) : answer.isEmpty() && about.equals(day);
+    }
+
+    /** Whether the head has to decide. */
+    public boolean waits() {
+        return state == State.FILED;
     }
 
     /** Whether the head let the period pass. */

@@ -1,6 +1,6 @@
 package ma.opencommune.information.domain.remedy;
 
-import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param standing whether it is open
  * @param until last safe day, or the last day of whoever must answer
  */
-public record Rung(Whom whom, Standing standing, Optional<LocalDate> until) {
+public record Rung(Whom whom, Standing standing, Optional<LastDay> until) {
 
     /** To whom the step leads. */
     public enum Whom {
@@ -19,7 +19,12 @@ public record Rung(Whom whom, Standing standing, Optional<LocalDate> until) {
         /** Complaint to the commission (article 20). */
         CDAI,
         /** Appeal to the administrative court (article 21). */
-        COURT
+        COURT;
+
+        /** Name in addresses and texts: {@code cdai}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether a step is open; text key {@code information.rung.<STANDING>}. */

@@ -23,6 +23,9 @@ final class AsideRules {
 
     /** Why an extension cannot be asked for; empty when it can. */
     Optional<Reason> againstExtension(LocalDate today, LocalDate firstDue) {
+        if (standing.asides().reopened().isPresent()) {
+            return Optional.of(Reason.NOT_AFTER_ORDER);
+        }
         if (standing.asides().extended()) {
             return Optional.of(Reason.EXTENDED_ALREADY);
         }

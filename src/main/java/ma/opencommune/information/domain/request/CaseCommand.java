@@ -3,6 +3,7 @@ package ma.opencommune.information.domain.request;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import ma.opencommune.information.domain.remedy.Rung;
 
 /** What can be asked of a case; {@link RequestCase#decide} answers. */
 public sealed interface CaseCommand {
@@ -191,17 +192,43 @@ public sealed interface CaseCommand {
      */
     record PriceCopies(long by, String lines) implements CaseCommand {}
 
-    /** The requester complains to the head. */
-    record Complain() implements CaseCommand {}
+    /**
+     * The requester complains to the head.
+     *
+     * @param by the clerk who enters it; empty when it came from the tracking page
+     */
+    record Complain(OptionalLong by) implements CaseCommand {}
 
     /**
-     * Decide a complaint; when it is reversed, what was answered is handled again.
+     * The requester went to the commission or the court.
+     *
+     * @param by the clerk who enters it; empty when it came from the tracking page
+     * @param whom commission or court
+     */
+    record Appeal(OptionalLong by, Rung.Whom whom) implements CaseCommand {}
+
+    /**
+     * Note what the commission or the court decided.
+     *
+     * @param by who enters it
+     * @param whom commission or court
+     * @param reversed whether an answer is ordered
+     * @param words what the order says
+     * @param again the day from which the ordered answer is counted; empty when it changes nothing
+     */
+    record NoteOrder(long by, Rung.Whom whom, boolean reversed, String words, Optional<LocalDate> again)
+            implements CaseCommand {}
+
+    /**
+     * Decide a complaint; when it is reversed and about the answer that stands, that is handled again.
      *
      * @param by the head or the delegate
      * @param reversed whether another answer is ordered
      * @param reason of the decision
+     * @param again the day from which another answer is counted; empty when the complaint is about something that is over
      */
-    record DecideComplaint(long by, boolean reversed, String reason) implements CaseCommand {}
+    record DecideComplaint(long by, boolean reversed, String reason, Optional<LocalDate> again)
+            implements CaseCommand {}
 
     /**
      * The requester adds something; the clock runs on.
@@ -211,8 +238,12 @@ public sealed interface CaseCommand {
      */
     record Clarify(OptionalLong by, String words) implements CaseCommand {}
 
-    /** The requester takes it back. */
-    record Withdraw() implements CaseCommand {}
+    /**
+     * The requester takes it back.
+     *
+     * @param by the clerk who enters it; empty when it came from the tracking page
+     */
+    record Withdraw(OptionalLong by) implements CaseCommand {}
 
     /**
      * Close it when the complaint window is over.

@@ -1,6 +1,8 @@
 package ma.opencommune.information.domain.request;
 
+import java.util.Optional;
 import java.util.OptionalLong;
+import ma.opencommune.information.domain.remedy.Rung;
 
 /**
  * Something that happened to a request, as its timeline keeps it.
@@ -42,6 +44,12 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
         COMPLAINED(true),
         COMPLAINT_DISMISSED(true),
         COMPLAINT_REVERSED(true),
+        CDAI_ASKED(true),
+        CDAI_DISMISSED(true),
+        CDAI_REVERSED(true),
+        COURT_ASKED(true),
+        COURT_DISMISSED(true),
+        COURT_REVERSED(true),
         CLOSED(true),
         DEADLINE_RECALCULATED(true),
         ENTRY_PUBLISHED(true),
@@ -73,8 +81,22 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
                         EXTENSION_ASKED,
                         EXTENSION_DECLINED,
                         COMPLAINT_DISMISSED,
-                        COMPLAINT_REVERSED -> true;
+                        COMPLAINT_REVERSED,
+                        CDAI_DISMISSED,
+                        CDAI_REVERSED,
+                        COURT_DISMISSED,
+                        COURT_REVERSED -> true;
                 default -> false;
+            };
+        }
+
+        /** Who ordered another answer with it; empty when nobody did. */
+        public Optional<Rung.Whom> orders() {
+            return switch (this) {
+                case COMPLAINT_REVERSED -> Optional.of(Rung.Whom.HEAD);
+                case CDAI_REVERSED -> Optional.of(Rung.Whom.CDAI);
+                case COURT_REVERSED -> Optional.of(Rung.Whom.COURT);
+                default -> Optional.empty();
             };
         }
 

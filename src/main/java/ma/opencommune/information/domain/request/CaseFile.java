@@ -19,6 +19,10 @@ public record CaseFile(long id, Side side, String name, String type, long bytes)
         FORM,
         /** Part of the answer; the requester sees it once it is signed. */
         ANSWER,
+        /** Went with an earlier answer and not with the one that is written now; its requester keeps it. */
+        GIVEN,
+        /** An order of the commission or the court. */
+        ORDER,
         /** What a redacted file of the answer was made from; kept for those who handle or sign, given to nobody else. */
         ORIGINAL
     }

@@ -11,6 +11,7 @@ import ma.opencommune.information.domain.remedy.Complaint;
  * @param filed day of the complaint
  * @param replyDue last day of the head
  * @param state what became of it
+ * @param id of the complaint
  */
 public record ComplaintLine(
-        String number, String subject, LocalDate filed, LocalDate replyDue, Complaint.State state) {}
+        String number, String subject, LocalDate filed, LocalDate replyDue, Complaint.State state, long id) {}

@@ -75,6 +75,12 @@ public sealed interface Decision {
         OWN_CASE,
         /** No complaint can be made now, or one was made. */
         NO_COMPLAINT_NOW,
+        /** This step of the remedies is not open, or was taken. */
+        STEP_NOT_OPEN,
+        /** A day in the future, or before what it is about. */
+        WRONG_DAY,
+        /** An answer that was ordered is not extended. */
+        NOT_AFTER_ORDER,
         /** A return needs a note that says what to change. */
         NOTE_MISSING,
         /** The window for a complaint is still open. */

@@ -1,7 +1,7 @@
 package ma.opencommune.information.domain.request;
 
 import java.util.List;
-import java.util.Optional;
+import ma.opencommune.information.domain.remedy.Appeal;
 import ma.opencommune.information.domain.remedy.Complaint;
 
 /**
@@ -13,7 +13,8 @@ import ma.opencommune.information.domain.remedy.Complaint;
  * @param timeline what happened; for the requester only what a requester reads
  * @param letters as they were sent
  * @param complaints to the head, with what became of them
- * @param answer as signed
+ * @param appeals to the commission and the court
+ * @param answers each as it was signed, the oldest first
  * @param early first parts that were given before it
  * @param consultations third parties who were asked; empty for the requester
  * @param files that go with it
@@ -26,7 +27,8 @@ public record Dossier(
         List<TimelineEntry> timeline,
         List<SentLetter> letters,
         List<Complaint> complaints,
-        Optional<Answer> answer,
+        List<Appeal> appeals,
+        List<SignedAnswer> answers,
         List<EarlyAnswer> early,
         List<Consultation> consultations,
         List<CaseFile> files,

@@ -32,6 +32,7 @@ public enum LetterKind {
     URGENT("number subject address reason due", "number due"),
     ORDINARY("number subject address reason due", "number reason due"),
     COMPLAINED("number subject address filed replyDue", "number filed replyDue"),
+    REOPENED("number subject address by due", "number due address"),
     COMPLAINT_DECIDED("number subject address decision reason", "number decision reason address"),
     /** To a third party; it never says who asks for the information. */
     CONSULT("number party question asked due", "number question due");

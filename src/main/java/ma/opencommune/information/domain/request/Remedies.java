@@ -1,13 +1,13 @@
 package ma.opencommune.information.domain.request;
 
 import java.time.LocalDate;
+import ma.opencommune.information.domain.remedy.LastDay;
 
 /**
- * What a requester can do next, and until when (articles 19 to 21).
+ * What a requester can do next, and until when (article 19). The commission comes after the head, thirty days from an answer or a silence
+ * that nobody knows yet; so no day is named for it here.
  *
  * @param from the day the complaint is counted from: the answer, or the day the answer was due
- * @param complaintUntil last safe day of the complaint to the head of the institution
- * @param headRepliesBy day on which the head's silence opens the way to the commission, if the complaint is made on the last day
- * @param cdaiUntil last safe day of the complaint to the commission then
+ * @param complaintUntil last day of the complaint to the head of the institution
  */
-public record Remedies(LocalDate from, LocalDate complaintUntil, LocalDate headRepliesBy, LocalDate cdaiUntil) {}
+public record Remedies(LocalDate from, LastDay complaintUntil) {}

@@ -122,8 +122,12 @@ public record RequestCase(
             return first.back(back);
         }
         ComplaintRules complaints = new ComplaintRules(this);
-        if (command instanceof CaseCommand.Complain) {
-            return complaints.complain();
+        if (command instanceof CaseCommand.Complain complain) {
+            return complaints.complain(complain);
+        } else if (command instanceof CaseCommand.Appeal appeal) {
+            return complaints.appeal(appeal);
+        } else if (command instanceof CaseCommand.NoteOrder order) {
+            return complaints.note(order);
         } else if (command instanceof CaseCommand.DecideComplaint decide) {
             return complaints.decide(decide);
         }
@@ -148,7 +152,8 @@ public record RequestCase(
                     asides.clarification() == Clarification.ASKED ? asides.with(Clarification.ANSWERED) : asides,
                     new CaseEvent(Kind.CLARIFIED, clarify.by(), clarify.words()));
         }
-        return to(Handling.WITHDRAWN, CaseEvent.of(Kind.WITHDRAWN, ""));
+        OptionalLong by = command instanceof CaseCommand.Withdraw back ? back.by() : OptionalLong.empty();
+        return to(Handling.WITHDRAWN, new CaseEvent(Kind.WITHDRAWN, by, ""));
     }
 
     private Decision assign(CaseCommand.Assign assign) {

@@ -30,9 +30,19 @@ public record RequestRecord(
         DueDates dates,
         PublicSide publicSide) {
 
-    /** The period of its answer: the urgent one unless urgency was declined. */
+    /** The period of its answer: the urgent one unless urgency was declined; another one once a new answer was ordered. */
     public Term term() {
-        return kind().term();
+        return reopened() ? kind().ordered() : kind().term();
+    }
+
+    /** The day from which its answer is counted: the receipt, or the order to answer again. */
+    public LocalDate countedFrom() {
+        return state.asides().reopened().orElse(received);
+    }
+
+    /** Whether it is or was handled again on an order. */
+    public boolean reopened() {
+        return state.asides().reopened().isPresent();
     }
 
     /** As what it is handled: a request whose urgency was declined is an ordinary one. */

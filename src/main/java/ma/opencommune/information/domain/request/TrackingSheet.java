@@ -16,7 +16,9 @@ import ma.opencommune.information.domain.remedy.Rung;
  * @param sent files the requester sent
  * @param answer the signed answer
  * @param answerFiles its files
+ * @param earlier answers that were given before another one was ordered
  * @param ladder what is open now, after the answer or once it is late; empty while the answer is not owed yet
+ * @param others complaints beside the one of the ladder
  * @param today the day on which it is read
  */
 public record TrackingSheet(
@@ -26,7 +28,9 @@ public record TrackingSheet(
         List<CaseFile> sent,
         Optional<Answer> answer,
         List<CaseFile> answerFiles,
+        List<SignedAnswer> earlier,
         Optional<Ladder> ladder,
+        List<Complaint> others,
         LocalDate today) {
 
     /** The steps of the ladder as they stand. */
@@ -42,5 +46,12 @@ public record TrackingSheet(
     /** The complaint, if one was made. */
     public Optional<Complaint> complaint() {
         return ladder.flatMap(Ladder::complaint);
+    }
+
+    /** Whether this step can be taken now. */
+    public boolean open(Rung.Whom whom) {
+        return ladder.map(steps -> steps.rung(whom, today).standing())
+                .filter(standing -> standing == Rung.Standing.OPEN)
+                .isPresent();
     }
 }

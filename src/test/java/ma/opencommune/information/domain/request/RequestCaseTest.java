@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import ma.opencommune.information.domain.remedy.LastDay;
+import ma.opencommune.information.domain.remedy.Rung;
 import ma.opencommune.information.domain.request.Decision.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,9 @@ class RequestCaseTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
     private static final LocalDate DAY = LocalDate.of(2026, 10, 30);
     private static final Answer GIVEN = new Answer(Outcome.GRANTED, null, "Here it is.", "", "");
-    private static final Remedies REMEDIES = new Remedies(TODAY, DAY, DAY.plusDays(15), DAY.plusDays(45));
+    private static final Remedies REMEDIES = new Remedies(TODAY, LastDay.of(DAY));
+
+    private static final Optional<LocalDate> AGAIN = Optional.of(DAY);
 
     private static final Asides WAITING =
             Asides.NONE.with(new Extension(ExtensionReason.LARGE_VOLUME, "900 files", OFFICER, Extension.State.ASKED));
@@ -48,11 +52,11 @@ class RequestCaseTest {
         COMMANDS.put("agree", new CaseCommand.AgreeExtension(HEAD, TODAY, DAY, DAY.plusDays(28), false));
         COMMANDS.put("decline", new CaseCommand.DeclineExtension(HEAD, "Start with the first hundred."));
         COMMANDS.put("question", new CaseCommand.AskClarification(OFFICER, "Which street?"));
-        COMMANDS.put("complain", new CaseCommand.Complain());
-        COMMANDS.put("dismiss", new CaseCommand.DecideComplaint(HEAD, false, "The answer is right."));
-        COMMANDS.put("reverse", new CaseCommand.DecideComplaint(HEAD, true, "Give the list without names."));
+        COMMANDS.put("complain", new CaseCommand.Complain(OptionalLong.empty()));
+        COMMANDS.put("dismiss", new CaseCommand.DecideComplaint(HEAD, false, "The answer is right.", AGAIN));
+        COMMANDS.put("reverse", new CaseCommand.DecideComplaint(HEAD, true, "Give the list without names.", AGAIN));
         COMMANDS.put("clarify", new CaseCommand.Clarify(OptionalLong.empty(), "The square."));
-        COMMANDS.put("withdraw", new CaseCommand.Withdraw());
+        COMMANDS.put("withdraw", new CaseCommand.Withdraw(OptionalLong.empty()));
         COMMANDS.put("close", new CaseCommand.Close(DAY.plusDays(1), DAY));
         COMMANDS.put("urgency", new CaseCommand.DecideUrgency(OFFICER, false, "Nobody is in danger.", TODAY));
         COMMANDS.put("consult", new CaseCommand.Consult(OFFICER, "The lessee", "May we give the contract?"));
@@ -62,20 +66,23 @@ class RequestCaseTest {
         COMMANDS.put("offer", new CaseCommand.OfferEarly(OFFICER, "The budget", "Here it is.", false, 0));
         COMMANDS.put("signEarly", new CaseCommand.SignEarly(HEAD, early, false));
         COMMANDS.put("returnEarly", new CaseCommand.ReturnEarly(HEAD, early, "Name the year."));
+        COMMANDS.put("toCdai", new CaseCommand.Appeal(OptionalLong.empty(), Rung.Whom.CDAI));
+        COMMANDS.put("ordered", new CaseCommand.NoteOrder(OTHER, Rung.Whom.CDAI, true, "Give the list.", AGAIN));
+        COMMANDS.put("kept", new CaseCommand.NoteOrder(OTHER, Rung.Whom.COURT, false, "The answer is right.", AGAIN));
         COMMANDS.put("price", new CaseCommand.PriceCopies(OFFICER, "A4:12:50"));
     }
 
     /** Each state, and for each command the state it leads to, or – when it is refused. */
     private static final String TABLE = """
-            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | askMore    | agree      | decline    | question   | complain   | dismiss    | reverse    | clarify    | withdraw  | close | urgency | consult | reply | addPart | offer | signEarly | returnEarly | price
-            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | – | – | – | – | – | – | – | –
-            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | –          | REGISTERED | REGISTERED | –          | REGISTERED | REGISTERED | REGISTERED | REGISTERED | WITHDRAWN | – | REGISTERED | – | – | – | – | – | – | –
-            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | WITHDRAWN | – | ASSIGNED | ASSIGNED | ASSIGNED | – | – | – | – | ASSIGNED
-            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | WITHDRAWN | – | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING
-            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | –          | SIGN_OFF   | SIGN_OFF   | –          | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | WITHDRAWN | – | SIGN_OFF | – | – | – | – | – | – | –
-            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | ANSWERED   | ANSWERED   | SEARCHING  | –          | –         | CLOSED | – | – | – | – | – | – | – | –
-            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | CLOSED     | CLOSED     | SEARCHING  | –          | –         | – | – | – | – | – | – | – | – | –
-            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | – | – | – | – | – | – | – | –
+            from       | register   | assign    | unassign   | search    | draft     | send     | return    | sign     | askMore    | agree      | decline    | question   | complain   | dismiss    | reverse    | clarify    | withdraw  | close | urgency | consult | reply | addPart | offer | signEarly | returnEarly | price | toCdai | ordered | kept
+            SUBMITTED  | REGISTERED | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | – | – | – | – | – | – | – | – | – | – | –
+            REGISTERED | –          | ASSIGNED  | –          | –         | –         | –        | –         | –        | –          | REGISTERED | REGISTERED | –          | REGISTERED | REGISTERED | REGISTERED | REGISTERED | WITHDRAWN | – | REGISTERED | – | – | – | – | – | – | – | REGISTERED | REGISTERED | REGISTERED
+            ASSIGNED   | –          | ASSIGNED  | REGISTERED | SEARCHING | –         | –        | –         | –        | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | ASSIGNED   | WITHDRAWN | – | ASSIGNED | ASSIGNED | ASSIGNED | – | – | – | – | ASSIGNED | ASSIGNED | ASSIGNED | ASSIGNED
+            SEARCHING  | –          | SEARCHING | REGISTERED | –         | SEARCHING | SIGN_OFF | –         | –        | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | SEARCHING  | WITHDRAWN | – | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING | SEARCHING
+            SIGN_OFF   | –          | –         | –          | –         | –         | –        | SEARCHING | ANSWERED | –          | SIGN_OFF   | SIGN_OFF   | –          | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | SIGN_OFF   | WITHDRAWN | – | SIGN_OFF | – | – | – | – | – | – | – | SIGN_OFF | SIGN_OFF | SIGN_OFF
+            ANSWERED   | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | ANSWERED   | ANSWERED   | SEARCHING  | –          | –         | CLOSED | – | – | – | – | – | – | – | – | ANSWERED | SEARCHING | ANSWERED
+            CLOSED     | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | CLOSED     | CLOSED     | SEARCHING  | –          | –         | – | – | – | – | – | – | – | – | – | CLOSED | SEARCHING | CLOSED
+            WITHDRAWN  | –          | –         | –          | –         | –         | –        | –         | –        | –          | –          | –          | –          | –          | –          | –          | –          | –         | – | – | – | – | – | – | – | – | – | – | – | –
             """;
 
     static Stream<Arguments> steps() {
@@ -196,9 +203,9 @@ class RequestCaseTest {
 
     @Test
     void whoeverHandledTheCaseDecidesNoComplaintAboutIt() {
-        assertThat(reason(Handling.ANSWERED, new CaseCommand.DecideComplaint(OFFICER, false, "I was right.")))
+        assertThat(reason(Handling.ANSWERED, new CaseCommand.DecideComplaint(OFFICER, false, "I was right.", AGAIN)))
                 .isEqualTo(Reason.OWN_CASE);
-        assertThat(reason(Handling.ANSWERED, new CaseCommand.DecideComplaint(HEAD, true, " ")))
+        assertThat(reason(Handling.ANSWERED, new CaseCommand.DecideComplaint(HEAD, true, " ", AGAIN)))
                 .isEqualTo(Reason.WORDS_MISSING);
     }
 
@@ -208,6 +215,26 @@ class RequestCaseTest {
         assertThat(again.answeredOn()).isEmpty();
         assertThat(again.draft()).contains(GIVEN);
         assertThat(again.officer()).hasValue(OFFICER);
+        assertThat(again.asides().reopened()).as("counted from the order").isEqualTo(AGAIN);
+        assertThat(again.decide(COMMANDS.get("askMore")))
+                .as("a new answer that was ordered is not put off")
+                .isEqualTo(Decision.Refused.because(Reason.NOT_AFTER_ORDER));
+    }
+
+    @Test
+    void acceptingAComplaintAboutSomethingThatIsOverReopensNothing() {
+        CaseCommand about = new CaseCommand.DecideComplaint(HEAD, true, "It was late.", Optional.empty());
+        Decision.Taken taken = (Decision.Taken) standing(Handling.ANSWERED).decide(about);
+        assertThat(taken.next()).isEqualTo(standing(Handling.ANSWERED));
+        assertThat(taken.event().kind()).isEqualTo(CaseEvent.Kind.COMPLAINT_REVERSED);
+    }
+
+    @Test
+    void anOrderGivesNoTimeBackToARequestThatWasNeverAnswered() {
+        Decision.Taken taken = (Decision.Taken) standing(Handling.SEARCHING).decide(COMMANDS.get("ordered"));
+        assertThat(taken.next().asides().reopened()).isEmpty();
+        assertThat(reason(Handling.ANSWERED, new CaseCommand.NoteOrder(OTHER, Rung.Whom.CDAI, true, " ", AGAIN)))
+                .isEqualTo(Reason.WORDS_MISSING);
     }
 
     @Test
