@@ -193,6 +193,7 @@ class OthersObjectsIT {
             "/information/own-data",
             "/information/own-data.json",
             "/information/dossier.pdf",
+            "/information/letter.pdf",
             "/information/complaint.pdf");
 
     private static Map<String, List<Probe>> probes() {

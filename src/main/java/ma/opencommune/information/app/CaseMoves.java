@@ -99,6 +99,11 @@ public class CaseMoves {
         requests.note(request, new CaseEvent(CaseEvent.Kind.DRAFTED, OptionalLong.of(me()), ""), registration.now());
     }
 
+    /** Something else that came of the step. */
+    void note(RequestRecord request, CaseEvent.Kind kind, String detail) {
+        requests.note(request, new CaseEvent(kind, OptionalLong.of(me()), detail), registration.now());
+    }
+
     RequestRecord lock(String number) {
         return requests.lock(number).orElseThrow(() -> new NotFound(number));
     }

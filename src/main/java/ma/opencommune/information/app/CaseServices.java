@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.RequestRecord;
-import ma.opencommune.information.store.RequestStore;
+import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.information.store.ServiceStore;
-import ma.opencommune.kernel.NotFound;
 import ma.opencommune.kernel.PlainText;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
@@ -22,7 +22,7 @@ public class CaseServices {
     public static final int LONGEST = 60;
 
     @Inject
-    RequestStore requests;
+    CaseMoves moves;
 
     @Inject
     ServiceStore store;
@@ -46,14 +46,21 @@ public class CaseServices {
     }
 
     /** States it; nothing takes it back. */
-    public void state(String number, String service) {
+    public Step state(String number, int seen, String service) {
         account.require(Permission.INFORMATION_REGISTER);
-        RequestRecord request = find(number);
-        store.state(request.id(), PlainText.line(service));
+        RequestRecord request = moves.lock(number);
+        List<TimelineEntry> since = moves.since(request, seen);
+        if (!since.isEmpty()) {
+            return new Step.Stale(since);
+        }
+        String stated = PlainText.line(service);
+        moves.note(request, CaseEvent.Kind.SERVICE_STATED, stated);
+        store.state(request.id(), stated);
         letters.audit("information.service.stated", request, Map.of());
+        return new Step.Done();
     }
 
     private RequestRecord find(String number) {
-        return requests.find(number).orElseThrow(() -> new NotFound(number));
+        return moves.find(number);
     }
 }

@@ -8,7 +8,6 @@ import ma.opencommune.information.domain.request.CaseCommand;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.PlainText;
-import ma.opencommune.platform.i18n.Dates;
 import ma.opencommune.platform.identity.CurrentAccount;
 import ma.opencommune.platform.identity.Permission;
 
@@ -30,6 +29,9 @@ public class Clarifications {
     RequestLetters letters;
 
     @Inject
+    DueDays dueDays;
+
+    @Inject
     CurrentAccount account;
 
     /** Asks the requester, who answers on the tracking page. */
@@ -47,9 +49,7 @@ public class Clarifications {
                             token,
                             "clarify",
                             words,
-                            Dates.day(
-                                    request.question().language(),
-                                    request.dates().due())));
+                            dueDays.words(request.question().language(), request.dates())));
         }
         return step;
     }

@@ -55,6 +55,16 @@ public class Consultations {
         return consultations.of(moves.find(number).id());
     }
 
+    /** Those who object, for whoever decides about their information. */
+    public List<Consultation> objections(String number) {
+        if (!account.may(Permission.INFORMATION_HANDLE)) {
+            account.require(Permission.INFORMATION_SIGN);
+        }
+        return consultations.of(moves.find(number).id()).stream()
+                .filter(one -> one.reply() == Consultation.Reply.OBJECTS)
+                .toList();
+    }
+
     /** Asks a third party: it is written down here, and the letter to it waits to be printed. */
     public Step ask(String number, int seen, String party, String question, Language written) {
         account.require(Permission.INFORMATION_HANDLE);
@@ -77,7 +87,7 @@ public class Consultations {
     }
 
     /**
-     * Notes what it answered; a late answer too.
+     * Notes what it answered; a late answer too, as long as the answer to the request is owed: the head reads it before signing.
      *
      * @throws NotFound when this request asked no such question
      */

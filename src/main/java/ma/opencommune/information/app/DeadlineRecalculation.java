@@ -14,6 +14,7 @@ import ma.opencommune.collectivity.domain.CalendarEffects;
 import ma.opencommune.collectivity.domain.CalendarRevised;
 import ma.opencommune.information.domain.Deadline;
 import ma.opencommune.information.domain.Term;
+import ma.opencommune.information.domain.request.DueDates;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.RecalculationStore;
 import ma.opencommune.information.store.RequestStore;
@@ -111,7 +112,7 @@ public class DeadlineRecalculation {
                     .ifPresent(dates -> {
                         recounted.add(new RecalculationStore.Recounted(request, dates));
                         if (!dates.due().equals(request.dates().due())) {
-                            change(request, dates.due()).ifPresent(changes::add);
+                            change(request, dates).ifPresent(changes::add);
                         }
                     });
         }
@@ -119,7 +120,7 @@ public class DeadlineRecalculation {
         store.keep(recounted, registration.now());
     }
 
-    private Optional<DueChange> change(RequestRecord request, LocalDate after) {
+    private Optional<DueChange> change(RequestRecord request, DueDates after) {
         return requests.token(request).map(token -> new DueChange(request, requests.requester(request), token, after));
     }
 

@@ -76,21 +76,25 @@ public class DeskRemedies {
                 number,
                 seen,
                 scans,
-                CaseFile.Side.REQUEST,
+                CaseFile.Side.FORM,
                 request -> refused(steps.complain(request, filed, PlainText.text(text), OptionalLong.of(moves.me()))));
     }
 
     /** Enters that the requester takes the request back, by a letter of that day. */
     public Step withdraw(String number, int seen, LocalDate said, List<Upload> scans) {
-        return enter(number, seen, scans, CaseFile.Side.REQUEST, request -> {
+        return enter(number, seen, scans, CaseFile.Side.FORM, request -> {
             if (said.isAfter(moves.today()) || said.isBefore(request.received())) {
                 return new Step.Refused(Decision.Reason.WRONG_DAY, Set.of());
             }
-            return moves.take(
+            Step step = moves.take(
                     number,
                     request.version(),
                     new CaseCommand.Withdraw(OptionalLong.of(moves.me())),
                     "information.request.withdrawn");
+            if (step instanceof Step.Done) {
+                steps.withdrawn(moves.find(number), said);
+            }
+            return step;
         });
     }
 

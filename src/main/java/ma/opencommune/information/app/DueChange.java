@@ -1,6 +1,6 @@
 package ma.opencommune.information.app;
 
-import java.time.LocalDate;
+import ma.opencommune.information.domain.request.DueDates;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.domain.request.Token;
@@ -11,6 +11,6 @@ import ma.opencommune.information.domain.request.Token;
  * @param request with the date as its requester was told
  * @param who the requester
  * @param token opens the request
- * @param after the date as it is now
+ * @param after the dates as they are now
  */
-record DueChange(RequestRecord request, Requester who, Token token, LocalDate after) {}
+record DueChange(RequestRecord request, Requester who, Token token, DueDates after) {}

@@ -7,7 +7,6 @@ import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.Language;
-import ma.opencommune.platform.i18n.Dates;
 
 /** Tells the requester that a first part is there, and the head that one waits. */
 @ApplicationScoped
@@ -18,6 +17,9 @@ public class EarlyLetters {
 
     @Inject
     RequestLetters letters;
+
+    @Inject
+    DueDays dueDays;
 
     /** By mail with the way to it; on paper with all its words. */
     void given(RequestRecord request, EarlyAnswer answer) {
@@ -32,6 +34,6 @@ public class EarlyLetters {
                         mail ? "early" : "earlyGiven",
                         answer.title(),
                         mail ? "" : answer.text(),
-                        Dates.day(language, request.dates().due())));
+                        dueDays.words(language, request.dates())));
     }
 }

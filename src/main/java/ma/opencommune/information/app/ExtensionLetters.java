@@ -24,6 +24,9 @@ public class ExtensionLetters {
     @Inject
     Texts texts;
 
+    @Inject
+    DueDays dueDays;
+
     void extended(RequestRecord request, DueDates dates, LocalDate before) {
         requests.date(request, dates);
         Extension extension = request.state().asides().extension().orElseThrow();
@@ -35,7 +38,7 @@ public class ExtensionLetters {
                         token,
                         "extended",
                         Dates.day(language, before),
-                        Dates.day(language, dates.due()),
+                        dueDays.words(language, dates),
                         texts.text(language, "information.extension." + extension.reason()),
                         extension.words()));
     }

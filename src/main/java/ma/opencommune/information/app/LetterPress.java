@@ -32,18 +32,17 @@ public class LetterPress {
     CallCodes codes;
 
     @Inject
-    Deadlines deadlines;
+    DueDays dueDays;
 
-    /** The receipt, in Arabic or French. */
+    /** The receipt, in this language. */
     byte[] receipt(RequestRecord request, Token token, Language language) {
-        Language written = language == Language.AR ? Language.AR : Language.FR;
-        String name = commune.identity().name().in(written);
+        String name = commune.identity().name().in(language);
         String call = request.channel() == Channel.WEB ? "" : codes.of(request.number());
         ReceiptLetter.Keys keys = new ReceiptLetter.Keys(token.text(), call, letters.trackingAddress(request, token));
         return press.print(
-                new ReceiptLetter(texts, written, term -> deadlines.period(request.received(), term))
-                        .xhtml(request, name, keys),
-                written);
+                new ReceiptLetter(texts, language, term -> dueDays.period(request.received(), term))
+                        .xhtml(request, name, dueDays.beside(language, request.dates()), keys),
+                language);
     }
 
     String callCode(RequestRecord request) {

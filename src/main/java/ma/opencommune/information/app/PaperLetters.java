@@ -89,6 +89,26 @@ public class PaperLetters {
         return pdf;
     }
 
+    /** The letters to whoever holds the code, to be printed at home. */
+    public List<PaperLetter> own(String number, Token token) {
+        return requests.find(number, token)
+                .map(request -> letters.own(request.id()))
+                .orElse(List.of());
+    }
+
+    /**
+     * One of them as PDF.
+     *
+     * @throws NotFound when number and token do not belong together, or there is no such letter to its requester
+     */
+    public byte[] own(String number, Token token, long letter) {
+        RequestRecord request =
+                requests.find(number, token).orElseThrow(() -> new NotFound("request with this number and token"));
+        LetterStore.Words words =
+                letters.own(request.id(), letter).orElseThrow(() -> new NotFound("letter " + letter + " of " + number));
+        return press.letter(request, requests.requester(request), words);
+    }
+
     private RequestRecord find(String number) {
         return requests.find(number).orElseThrow(() -> new NotFound(number));
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import ma.opencommune.information.domain.request.Answer;
 import ma.opencommune.information.domain.request.AnswerPart;
 import ma.opencommune.information.domain.request.Ground;
+import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.domain.request.Transfer;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.i18n.Dates;
@@ -24,6 +25,12 @@ public class PartLines {
     String text(Answer answer, Language language) {
         List<AnswerPart> parts = answer.parts();
         return parts.isEmpty() ? answer.text() : answer.text() + "\n\n" + lines(parts, language);
+    }
+
+    String transferReason(AnswerPart part, RequestRecord request) {
+        return part.transfer()
+                .map(sent -> texts.text(request.question().language(), "information.transfer." + sent.reason()))
+                .orElse("");
     }
 
     String outcome(Answer answer, Language language) {

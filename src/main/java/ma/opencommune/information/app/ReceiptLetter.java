@@ -33,7 +33,8 @@ final class ReceiptLetter {
      */
     record Keys(String code, String call, String address) {}
 
-    String xhtml(RequestRecord request, String commune, Keys keys) {
+    /** With what stands beside the due date. */
+    String xhtml(RequestRecord request, String commune, String beside, Keys keys) {
         String due = Dates.day(language, request.dates().due());
         StringBuilder body = new StringBuilder();
         body.append(tag("p class=\"from\"", Xhtml.escape(commune)))
@@ -48,7 +49,7 @@ final class ReceiptLetter {
                         "div class=\"due\"",
                         tag("p", text("information.due"))
                                 + tag("p", tag("strong", Xhtml.escape(due)))
-                                + provisional(request)))
+                                + (beside.isEmpty() ? "" : tag("p", Xhtml.escape(beside)))))
                 .append(tag("h2", text("information.why")))
                 .append(tag("p", why(request)))
                 .append(tag("h2", text("information.pdf.remedies")));
@@ -69,19 +70,6 @@ final class ReceiptLetter {
         return keys.call().isEmpty()
                 ? ""
                 : line("information.pdf.call", "<span class=\"ltr\">" + keys.call() + "</span>");
-    }
-
-    private String provisional(RequestRecord request) {
-        if (!request.dates().provisional()) {
-            return "";
-        }
-        return tag(
-                "p",
-                Xhtml.escape(texts.text(
-                        language,
-                        "information.provisional",
-                        Dates.day(language, request.dates().earliest()),
-                        Dates.day(language, request.dates().latest()))));
     }
 
     private String why(RequestRecord request) {

@@ -21,7 +21,7 @@ public class Receipts {
     LetterPress press;
 
     /**
-     * The receipt as PDF, in Arabic or French.
+     * The receipt as PDF, in the language that is asked for.
      *
      * @throws NotFound when number and token do not belong together
      */

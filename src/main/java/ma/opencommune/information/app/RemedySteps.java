@@ -112,6 +112,11 @@ public class RemedySteps {
         return Optional.empty();
     }
 
+    /** After a withdrawal that was brought to the desk: its receipt. */
+    void withdrawn(RequestRecord request, LocalDate said) {
+        letters.withdrawn(request, said);
+    }
+
     /** After the head’s decision: the requester is told, and what was reversed is counted anew. */
     void decided(RequestRecord before, Complaint.State state, String reason, LocalDate on) {
         letters.decided(before, state, reason);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import ma.opencommune.collectivity.app.Commune;
 import ma.opencommune.information.domain.Period;
 import ma.opencommune.information.domain.Term;
+import ma.opencommune.information.domain.request.AnswerPart;
 import ma.opencommune.information.domain.request.Consultation;
 import ma.opencommune.information.domain.request.RequestKind;
 import ma.opencommune.information.domain.request.RequestRecord;
@@ -20,7 +21,6 @@ import ma.opencommune.kernel.Language;
 import ma.opencommune.platform.audit.app.AuditTrail;
 import ma.opencommune.platform.audit.domain.AuditEvent;
 import ma.opencommune.platform.i18n.Dates;
-import ma.opencommune.platform.i18n.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells the requester by mail or, where there is no mail address, in a letter to be printed; and the audit trail always. */
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class RequestLetters {
 
     @Inject
-    Texts texts;
+    DueDays dueDays;
 
     @Inject
     Commune commune;
@@ -55,13 +55,11 @@ public class RequestLetters {
             return;
         }
         Language language = request.question().language();
-        String due = Dates.day(language, request.dates().due());
+        String due = dueDays.words(language, request.dates());
         String received = Dates.day(language, request.received());
-        String period = PeriodWords.of(
-                texts,
-                language,
-                periods.apply(request.question().kind() == RequestKind.URGENT ? Term.URGENT : Term.ORDINARY));
-        String complaint = PeriodWords.of(texts, language, periods.apply(Term.COMPLAINT));
+        String period = dueDays.period(
+                language, periods.apply(request.question().kind() == RequestKind.URGENT ? Term.URGENT : Term.ORDINARY));
+        String complaint = dueDays.period(language, periods.apply(Term.COMPLAINT));
         write(request, who, "information.mail.registered", new Object[] {
             request.number(), received, due, period, trackingAddress(request, token), complaint
         });
@@ -85,19 +83,32 @@ public class RequestLetters {
             request.number(),
             request.question().subject(),
             Dates.day(language, request.dates().due()),
-            Dates.day(language, change.after()),
+            dueDays.words(language, change.after()),
             trackingAddress(request, change.token())
         });
     }
 
     /** A letter of this kind; its words are {@code information.mail.<kind>.subject} and {@code .text}. */
     void send(RequestRecord request, Requester who, Token token, String kind, Object... arguments) {
+        write(request, who, "information.mail." + kind, all(request, token, arguments));
+    }
+
+    /** The same as a numbered letter that is kept beside a mail. */
+    void keep(RequestRecord request, Token token, boolean paper, String kind, Object... arguments) {
+        Language language = request.question().language();
+        String from = commune.identity().name().in(language);
+        LetterStore.Words words =
+                templates.words(kind, language, request.number(), from, all(request, token, arguments));
+        post.keep(request, kind.toUpperCase(Locale.ROOT), words.saying(words.text() + "\n\n" + from + "\n"), paper);
+    }
+
+    private Object[] all(RequestRecord request, Token token, Object... arguments) {
         Object[] all = new Object[arguments.length + 3];
         all[0] = request.number();
         all[1] = request.question().subject();
         all[2] = trackingAddress(request, token);
         System.arraycopy(arguments, 0, all, 3, arguments.length);
-        write(request, who, "information.mail." + kind, all);
+        return all;
     }
 
     /** Asks a third party, on paper and without saying who asked for the information. */
@@ -114,6 +125,24 @@ public class RequestLetters {
                 Dates.day(language, asked.asked()),
                 Dates.day(language, asked.due()));
         post.onPaper(request, "CONSULT", words.to(asked.party()).saying(words.text() + "\n\n" + from + "\n"));
+    }
+
+    /** Passes a part on to the institution that holds it, on paper and without saying who asks. */
+    void passOn(RequestRecord request, AnswerPart part, String reason) {
+        Language language = request.question().language();
+        String from = commune.identity().name().in(language);
+        String day = part.transfer().map(sent -> Dates.day(language, sent.on())).orElse("");
+        LetterStore.Words words = templates.words(
+                "passOn",
+                language,
+                request.number(),
+                from,
+                request.number(),
+                part.orientation(),
+                part.title(),
+                day,
+                reason);
+        post.onPaper(request, "PASS_ON", words.to(part.orientation()).saying(words.text() + "\n\n" + from + "\n"));
     }
 
     /** A letter without the secret; its words are {@code information.mail.<kind>.subject} and {@code .text}. */

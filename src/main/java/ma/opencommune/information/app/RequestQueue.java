@@ -74,6 +74,8 @@ public class RequestQueue {
                 line.handling(),
                 line.received(),
                 line.due(),
+                line.earliest(),
+                line.latest(),
                 line.provisional() && line.handling().open(),
                 counts ? ClockState.of(line.knownDue(), line.answered(), today, calendar) : ClockState.MET,
                 calendar.workingDaysBetween(today, line.due()),

@@ -26,6 +26,11 @@ public class RequesterPost {
         letters.add(List.of(new LetterStore.Sent(request.id(), kind, words, true)), registration.now());
     }
 
+    /** A letter that stays beside a mail: the requester prints it from the tracking page, the desk too when paper was asked for. */
+    void keep(RequestRecord request, String kind, LetterStore.Words words, boolean paper) {
+        letters.add(List.of(new LetterStore.Sent(request.id(), kind, words, paper)), registration.now());
+    }
+
     void send(List<LetterStore.Sending> all) {
         outbox.post(all.stream()
                 .filter(letter -> letter.who().mail().isPresent())

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
 import ma.opencommune.information.domain.request.CaseCommand;
+import ma.opencommune.information.domain.request.CaseEvent;
 import ma.opencommune.information.domain.request.Decision;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.kernel.PlainText;
@@ -48,7 +49,11 @@ public class SignOff {
         CaseCommand.Sign sign = new CaseCommand.Sign(moves.me(), today, clocks.remedies(request, today), alone);
         Step step = step(number, seen, sign, "information.answer.signed");
         if (step instanceof Step.Done) {
-            letters.answered(moves.find(number), today);
+            RequestRecord signed = moves.find(number);
+            letters.answered(signed, today);
+            if (letters.passOn(signed)) {
+                moves.note(signed, CaseEvent.Kind.TRANSFERRED, "");
+            }
         }
         return step;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import ma.opencommune.information.domain.request.Answer;
+import ma.opencommune.information.domain.request.AnswerForm;
 import ma.opencommune.information.domain.request.Ground;
 import ma.opencommune.information.domain.request.Outcome;
 import ma.opencommune.information.domain.request.Remedies;
@@ -14,7 +15,7 @@ import ma.opencommune.information.domain.request.Requester;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.Language;
 
-/** Tells the requester and the other components that an answer was signed; on paper the letter holds the whole answer. */
+/** Tells the requester and the other components that an answer was signed; the numbered letter that holds it whole is kept always. */
 @ApplicationScoped
 public class SignOffLetters {
 
@@ -45,6 +46,8 @@ public class SignOffLetters {
         requests.token(request).ifPresent(token -> {
             if (who.mail().isPresent()) {
                 letters.answered(request, who, token);
+                boolean paper = request.question().form() == AnswerForm.PAPER;
+                letters.keep(request, token, paper, "given", onPaper(request, answer, today));
             } else {
                 letters.send(request, who, token, "given", onPaper(request, answer, today));
             }
@@ -53,6 +56,13 @@ public class SignOffLetters {
                 letters.send(request, who, token, "transferred", passedOn);
             }
         });
+    }
+
+    /** Writes to each institution to which a part is passed on, without saying who asks; whether there was one. */
+    boolean passOn(RequestRecord request) {
+        Answer answer = request.state().draft().orElseThrow();
+        answer.passedOn().forEach(part -> letters.passOn(request, part, parts.transferReason(part, request)));
+        return !answer.passedOn().isEmpty();
     }
 
     /** Outcome, text, ground with its reason, orientation, last safe days of the remedies. */

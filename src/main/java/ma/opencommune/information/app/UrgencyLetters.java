@@ -9,7 +9,6 @@ import ma.opencommune.information.domain.request.DueDates;
 import ma.opencommune.information.domain.request.RequestRecord;
 import ma.opencommune.information.store.RequestStore;
 import ma.opencommune.kernel.Language;
-import ma.opencommune.platform.i18n.Dates;
 
 /** Keeps the dates that follow from a decision on urgency and tells the requester why, and until when the answer is owed. */
 @ApplicationScoped
@@ -22,10 +21,13 @@ public class UrgencyLetters {
     RequestLetters letters;
 
     @Inject
+    DueDays dueDays;
+
+    @Inject
     Registration registration;
 
     void accepted(RequestRecord request) {
-        send(request, "urgent", request.dates().due());
+        send(request, "urgent", request.dates());
     }
 
     void declined(RequestRecord request, DueDates dates, LocalDate before) {
@@ -37,10 +39,10 @@ public class UrgencyLetters {
                         OptionalLong.empty(),
                         before + "/" + dates.due() + "/" + CaseEvent.URGENCY),
                 registration.now());
-        send(request, "ordinary", dates.due());
+        send(request, "ordinary", dates);
     }
 
-    private void send(RequestRecord request, String kind, LocalDate due) {
+    private void send(RequestRecord request, String kind, DueDates due) {
         Language language = request.question().language();
         requests.token(request)
                 .ifPresent(token -> letters.send(
@@ -49,6 +51,6 @@ public class UrgencyLetters {
                         token,
                         kind,
                         request.state().asides().urgency().words(),
-                        Dates.day(language, due)));
+                        dueDays.words(language, due)));
     }
 }

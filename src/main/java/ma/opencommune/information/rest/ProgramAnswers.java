@@ -111,6 +111,9 @@ public class ProgramAnswers {
         json.put("subject", request.question().subject());
         json.put("received", request.received());
         json.put("due", request.dates().due());
+        json.put("rolled", sheet.clock().deadline().rolled());
+        json.put("earliest", request.dates().earliest());
+        json.put("latest", request.dates().latest());
         json.put("provisional", request.dates().provisional());
         json.put("handling", request.state().handling());
         json.put("clock", sheet.clock().state());

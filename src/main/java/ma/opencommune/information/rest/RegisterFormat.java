@@ -25,6 +25,8 @@ enum RegisterFormat {
             "service",
             "received",
             "due",
+            "due_earliest",
+            "due_latest",
             "stage",
             "outcome",
             "ground",
@@ -75,6 +77,8 @@ enum RegisterFormat {
         fields.put("service", row.service());
         fields.put("received", row.received());
         fields.put("due", row.due());
+        fields.put("due_earliest", row.earliest());
+        fields.put("due_latest", row.latest());
         fields.put("stage", row.stage().name().toLowerCase(Locale.ROOT));
         fields.put("outcome", word(row.outcome()));
         fields.put("ground", word(row.ground()));

@@ -30,12 +30,12 @@ public class RegisterResource {
 
     private static final String PAGE = """
             {"total":1,"page":1,"requests":[{"number":"TET-2026-00042-P","title":"Budget des écoles","service":"Finances",\
-            "received":"2026-10-12","due":"2026-11-10","stage":"answered","outcome":"partial","ground":"private_life",\
+            "received":"2026-10-12","due":"2026-11-10","due_earliest":"2026-11-10","due_latest":"2026-11-10","stage":"answered","outcome":"partial","ground":"private_life",\
             "answered":"2026-11-03","answer_published":true,"changed":"2026-11-04T09:00:00Z",\
             "url":"https://commune.example/information/entry?number=TET-2026-00042-P"}]}""";
 
     private static final String LINES = """
-            number,title,service,received,due,stage,outcome,ground,answered,answer_published,changed,url
+            number,title,service,received,due,due_earliest,due_latest,stage,outcome,ground,answered,answer_published,changed,url
             TET-2026-00042-P,Budget des écoles,Finances,2026-10-12,2026-11-10,answered,partial,private_life,2026-11-03,true,\
             2026-11-04T09:00:00Z,https://commune.example/information/entry?number=TET-2026-00042-P
             """;

@@ -97,11 +97,30 @@ public class LetterStore {
 
     /** The letters of a request, in order. */
     public List<PaperLetter> letters(long request) {
+        return rows(request).stream().filter(row -> row.paper).map(this::letter).toList();
+    }
+
+    /** Every letter to the requester, in order. */
+    public List<PaperLetter> own(long request) {
         return rows(request).stream()
-                .filter(row -> row.paper)
-                .map(row -> new PaperLetter(
-                        row.id, row.at, words(row).subject(), words(row).to(), Optional.ofNullable(row.printed)))
+                .map(this::letter)
+                .filter(letter -> letter.to().isEmpty())
                 .toList();
+    }
+
+    /** The words of one of them. */
+    public Optional<Words> own(long request, long letter) {
+        List<LetterRow> all = rows(request);
+        return all.stream()
+                .filter(row -> row.id == letter)
+                .findFirst()
+                .map(row -> words(row).numbered(all.indexOf(row) + 1))
+                .filter(words -> words.to().isEmpty());
+    }
+
+    private PaperLetter letter(LetterRow row) {
+        Words words = words(row);
+        return new PaperLetter(row.id, row.at, words.subject(), words.to(), row.kind, Optional.ofNullable(row.printed));
     }
 
     /** All letters of a request as they were sent, without the secret code of the tracking page. */

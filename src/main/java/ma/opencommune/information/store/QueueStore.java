@@ -32,7 +32,7 @@ public class QueueStore {
             + " (SELECT request_id FROM information_early_answer WHERE state = 'WAITING'))";
 
     /** Place of the number of lines in a row. */
-    private static final int TOTAL = 13;
+    private static final int TOTAL = 15;
 
     @PersistenceContext
     EntityManager entities;
@@ -47,6 +47,8 @@ public class QueueStore {
             LocalDate received,
             LocalDate due,
             LocalDate knownDue,
+            LocalDate earliest,
+            LocalDate latest,
             boolean provisional,
             OptionalLong officer,
             Optional<Outcome> outcome,
@@ -65,7 +67,7 @@ public class QueueStore {
         Sql sql = new Sql(filter);
         List<?> rows = sql.query(
                         "SELECT number, subject, kind, handling, received, r.due, known_due, provisional, officer,"
-                                + " outcome, answered, urgency, urgency_by, total FROM information_request r JOIN"
+                                + " outcome, answered, urgency, urgency_by, r.earliest, r.latest, total FROM information_request r JOIN"
                                 + " (SELECT id, " + sql.total() + " AS total FROM information_request",
                         " ORDER BY due, id LIMIT " + size + " OFFSET " + offset + ") p ON p.id = r.id"
                                 + " ORDER BY r.due, r.id")
@@ -94,6 +96,8 @@ public class QueueStore {
                 RegisterStore.date(row[4]).orElseThrow(),
                 RegisterStore.date(row[5]).orElseThrow(),
                 RegisterStore.date(row[6]).orElseThrow(),
+                RegisterStore.date(row[13]).orElseThrow(),
+                RegisterStore.date(row[14]).orElseThrow(),
                 RegisterStore.truth(row[7]),
                 row[8] instanceof Number officer ? OptionalLong.of(officer.longValue()) : OptionalLong.empty(),
                 Optional.ofNullable(row[9]).map(word -> Outcome.valueOf(word.toString())),

@@ -47,7 +47,7 @@ public class RecalculationStore {
     public List<Alike> alike() {
         List<?> rows = entities.createNativeQuery(
                         "SELECT IF(urgency = 'DECLINED', 'ORDINARY', kind) AS treated, received, extended, COUNT(*)"
-                                + " FROM information_request WHERE open = TRUE GROUP BY treated, received, extended")
+                                + " FROM information_request WHERE open = TRUE AND reopened IS NULL GROUP BY treated, received, extended")
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)

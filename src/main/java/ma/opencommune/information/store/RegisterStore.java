@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class RegisterStore {
 
     private static final String COLUMNS = "SELECT number, public_title, publication, received, due, handling, outcome,"
-            + " ground, answered, public_service, public_changed FROM information_request";
+            + " ground, answered, public_service, public_changed, earliest, latest FROM information_request";
 
     /** Place of the number of entries in a row. */
     private static final int TOTAL = 11;
@@ -123,6 +123,8 @@ public class RegisterStore {
                 instant(row[10]),
                 date(row[3]).orElseThrow(),
                 date(row[4]).orElseThrow(),
+                date(row[11]).orElseThrow(),
+                date(row[12]).orElseThrow(),
                 RegisterFilter.Stage.of(Handling.valueOf(String.valueOf(row[5]))),
                 Optional.ofNullable(row[6]).map(word -> Outcome.valueOf(word.toString())),
                 Optional.ofNullable(row[7]).map(word -> Ground.valueOf(word.toString())),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import ma.opencommune.information.domain.request.CaseEvent;
+import ma.opencommune.information.domain.request.Channel;
 import ma.opencommune.information.domain.request.DueDates;
 import ma.opencommune.information.domain.request.Handling;
 import ma.opencommune.information.domain.request.NewRequest;
@@ -47,12 +48,15 @@ public class RequestStore {
     @Inject
     Vault vault;
 
-    /** Keeps a new request, version 0. */
+    /** Keeps a new request, version 0; what its requester sent begins its history with the moment it was sent. */
     public RequestRecord add(NewRequest request) {
         RequestRow row = RowWriter.row(request);
         sealed.seal(row, request.requester(), request.token());
         entities.persist(row);
         entities.flush();
+        if (request.channel() == Channel.WEB) {
+            add(row, new CaseEvent(CaseEvent.Kind.SUBMITTED, OptionalLong.empty(), ""), request.submitted());
+        }
         return RowReader.record(row, null);
     }
 

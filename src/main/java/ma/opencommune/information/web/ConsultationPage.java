@@ -102,11 +102,16 @@ public class ConsultationPage {
                         : "information.consultation." + one.reply());
     }
 
-    /** Whether the one who reads can ask and note, or typed what would be lost. */
+    /** Whether the one who reads can ask, or typed what would be lost. */
     public boolean isWorking() {
         Handling now = sheet.request().state().handling();
         boolean typed = !party.isBlank() || !question.isBlank() || !words.isBlank();
         return (openCase.mine() && (now == Handling.ASSIGNED || now == Handling.SEARCHING)) || typed;
+    }
+
+    /** Whether the one who reads can note an answer, as long as the answer to the request is owed, or typed what would be lost. */
+    public boolean isNoting() {
+        return (openCase.mine() && openCase.handling().open()) || !words.isBlank();
     }
 
     /** What can be answered. */

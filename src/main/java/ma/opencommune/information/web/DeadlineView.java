@@ -66,6 +66,13 @@ public final class DeadlineView {
         return deadline().bounds().provisional() && request.state().handling().open();
     }
 
+    /** Whether the administration is closed on the due day, so that the next working day stands beside it (rule R7). */
+    public boolean isRolled() {
+        return isRunning()
+                && !isProvisional()
+                && !deadline().rolled().equals(deadline().due());
+    }
+
     /** Whether there is still something to wait for. */
     public boolean isRunning() {
         return request.state().handling().open();

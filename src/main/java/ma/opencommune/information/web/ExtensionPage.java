@@ -75,11 +75,6 @@ public class ExtensionPage {
         return sheet;
     }
 
-    /** The due date as it is. */
-    public LocalDate getDue() {
-        return sheet.request().dates().due();
-    }
-
     /** The due date with the extension; null when it lies beyond the calendar. */
     public @Nullable LocalDate getNewDue() {
         return extensions.wouldBeDue(number).orElse(null);

@@ -27,8 +27,17 @@ final class Follow {
         }
         Handling handling = request.state().handling();
         if (handling.open()) {
-            String before =
-                    texts.of("information.before", formats.day(request.dates().due()));
+            String day = formats.day(request.dates().due());
+            String before = texts.of(
+                    "information.before",
+                    request.dates().provisional()
+                            ? day + " ("
+                                    + texts.of(
+                                            "information.due.forecast",
+                                            formats.day(request.dates().earliest()),
+                                            formats.day(request.dates().latest()))
+                                    + ")"
+                            : day);
             steps.add(new TimelineStep("now", "", texts.of("information.now." + handling), ""));
             steps.add(new TimelineStep(
                     "next",

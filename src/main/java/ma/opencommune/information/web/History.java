@@ -35,7 +35,7 @@ final class History {
                         entry.at(),
                         says(entry),
                         staff.name(entry.account()),
-                        entry.kind().inWords() ? entry.detail() : ""))
+                        entry.kind().inWords() || entry.kind() == CaseEvent.Kind.SERVICE_STATED ? entry.detail() : ""))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import ma.opencommune.information.app.CaseServices;
@@ -15,34 +14,29 @@ import ma.opencommune.information.app.CaseServices;
 public class ServicePage {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     CaseServices services;
 
     @Inject
-    FormMistakes mistakes;
+    CaseSteps steps;
 
     @Inject
-    Going going;
+    OpenCase openCase;
 
     private String number = "";
     private String service = "";
 
     @PostConstruct
     void read() {
-        String sent = request.getParameter("number");
-        number = sent == null ? "" : sent;
+        number = openCase.getNumber();
         service = services.of(number);
     }
 
     /** Keeps it. */
     public void state() throws IOException {
         if (service.strip().length() > CaseServices.LONGEST) {
-            mistakes.add("service", "information.ask.error.long");
+            steps.missing("service", "information.ask.error.long");
         } else {
-            services.state(number, service);
-            going.to("/staff/request?number=" + number);
+            steps.go(number, services.state(number, steps.seen(), service));
         }
     }
 

@@ -137,6 +137,17 @@ public class TrackPage {
                 .orElse("");
     }
 
+    /** What was asked of the requester and what the requester wrote after the request, in order. */
+    public List<TimelineEntry> getExchange() {
+        return sheet == null
+                ? List.of()
+                : sheet.timeline().stream()
+                        .filter(entry -> entry.kind() == CaseEvent.Kind.CLARIFICATION_ASKED
+                                || entry.kind() == CaseEvent.Kind.CLARIFIED)
+                        .filter(entry -> !entry.detail().isBlank())
+                        .toList();
+    }
+
     /** The extension that was agreed; null when there is none. */
     public @Nullable Extension getExtension() {
         TrackingSheet shown = sheet;

@@ -175,6 +175,7 @@ public final class Routes {
             other("/staff/redaction-page.png", Permission.INFORMATION_HANDLE),
             other("/staff/dossier.pdf", Permission.INFORMATION_HANDLE),
             other("/information/dossier.pdf").costs(Cost.SEARCH),
+            other("/information/letter.pdf").costs(Cost.SEARCH),
             page("/staff/letters", Permission.INFORMATION_SIGN),
             page("/staff/letter", Permission.INFORMATION_SIGN),
             other("/staff/letter-preview.pdf", Permission.INFORMATION_SIGN),

@@ -89,7 +89,11 @@ class ReceiptLetterTest {
         byte[] pdf = new PdfPress()
                 .print(
                         new ReceiptLetter(new Texts(), language, LAW::period)
-                                .xhtml(request(subject), commune, new ReceiptLetter.Keys(TOKEN, "482 913", ADDRESS)),
+                                .xhtml(
+                                        request(subject),
+                                        commune,
+                                        "",
+                                        new ReceiptLetter.Keys(TOKEN, "482 913", ADDRESS)),
                         language);
         PDDocument document = Loader.loadPDF(pdf);
         BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 90);

@@ -230,6 +230,25 @@ class BesideTheHandlingIT {
                 .statusCode(200);
     }
 
+    @Test
+    void anObjectionThatComesWhileTheHeadReadsIsNotedAndTheHeadIsTold() throws SQLException {
+        officer.press("consultation", number, "ask", "askParty", Map.of("party", "Société X", "question", "Le prix ?"))
+                .then()
+                .statusCode(302);
+        String id = text("SELECT c.id FROM information_consultation c JOIN information_request r ON r.id = c.request_id"
+                + " WHERE r.number = ?");
+        officer.writes(number, Map.of("outcome", "GRANTED", "text", "Voici.", "reason", "", "orientation", ""));
+        officer.press(
+                        "consultation",
+                        number,
+                        "reply-form",
+                        "note",
+                        Map.of("consultation", id, "reply", "OBJECTS", "words", "Secret d’affaires"))
+                .then()
+                .statusCode(302);
+        head.open(number).then().body(containsString("Un tiers s’oppose"), containsString("Secret d’affaires"));
+    }
+
     private void whoTheThirdPartyIsIsReadByThoseWhoDecide() {
         officer.open(number).then().body(containsString("Secret d’affaires"), containsString("MARKERPARTY"));
         head.open(number).then().body(containsString("MARKERPARTY"));
@@ -266,6 +285,7 @@ class BesideTheHandlingIT {
         assertThat(text("SELECT COUNT(*) FROM platform_mail WHERE about = ?"))
                 .as("receipt, answer, transfer")
                 .isEqualTo("3");
+        theInstitutionIsWrittenTo();
         execute("UPDATE information_request SET publication = 'PUBLIC_ENTRY', public_title = 'Liste et plan'"
                 + " WHERE number = '" + number + "'");
         get(url + "/fr/information/entry?number=" + number)
@@ -276,6 +296,14 @@ class BesideTheHandlingIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("Ce n’est plus possible"));
+    }
+
+    private void theInstitutionIsWrittenTo() throws SQLException {
+        assertThat(text("SELECT COUNT(*) FROM information_letter l JOIN information_request r ON r.id = l.request_id"
+                        + " WHERE l.kind = 'PASS_ON' AND l.paper AND r.number = ?"))
+                .as("a letter to the institution")
+                .isEqualTo("1");
+        track().then().body(containsString("transmise à une autre institution"));
     }
 
     @Test

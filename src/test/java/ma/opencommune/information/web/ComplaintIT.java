@@ -152,6 +152,23 @@ class ComplaintIT {
     }
 
     @Test
+    void theSignedLetterWithItsRemediesIsPrintedByWhoeverWasToldByMail() throws IOException {
+        answered();
+        String page = track().asString();
+        String link = page.replaceAll("(?s).*href=\"(/information/letter\\.pdf[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
+        assertThat(text(people.fromHere().get(url + link).asByteArray()).replaceAll("\\s+", " "))
+                .contains(
+                        number + "/",
+                        "Des noms.",
+                        "article 19",
+                        "dans les 30 jours de la réponse ou du silence du chef");
+        get(url + link.replaceAll("token=.*", "token=AAAAAAAAAAAAAAAAAAAAAA"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void withdrawingSettlesTheComplaint() throws SQLException {
         late();
         complain("J’attends.").then().statusCode(302);

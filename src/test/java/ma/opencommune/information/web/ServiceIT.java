@@ -2,8 +2,10 @@ package ma.opencommune.information.web;
 
 import static org.hamcrest.Matchers.containsString;
 
+import io.restassured.response.Response;
 import java.util.Map;
 import ma.opencommune.platform.identity.Role;
+import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,20 @@ class ServiceIT {
         desk.press("service", number, "service-form", "state", Map.of("service", "x".repeat(61)))
                 .then()
                 .statusCode(200);
+        Response seen = desk.get("/fr/staff/service?number=" + number);
+        new OfficeByHttp(people, url, Role.INFORMATION_OFFICER).takes(number);
+        desk.send(
+                        TestForm.of("service-form", "state")
+                                .with("number", number)
+                                .with(
+                                        "seen",
+                                        seen.asString().replaceAll("(?s).*name=\"seen\" value=\"([0-9]+)\".*", "$1"))
+                                .with("service", "Voirie"),
+                        "/fr/staff/service")
+                .then()
+                .statusCode(200)
+                .body(containsString("Voirie"));
+        desk.get("/fr/staff/service?number=" + number).then().body(containsString(service));
         desk.get("/staff/figures.csv").then().statusCode(200).body(containsString("SERVICE,"));
         people.as(Role.HEAD)
                 .get(url + "/fr/staff/service?number=" + number)

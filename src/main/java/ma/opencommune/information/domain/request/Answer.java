@@ -1,5 +1,6 @@
 package ma.opencommune.information.domain.request;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,16 @@ public record Answer(
     /** The same text for these parts. */
     Answer with(List<AnswerPart> others) {
         return new Answer(outcome, ground, text, reason, orientation, others);
+    }
+
+    /** The same as it is signed: what is passed on goes that day, not on the day on which the part was written. */
+    Answer signed(LocalDate on) {
+        return with(parts.stream().map(part -> part.passedOn(on)).toList());
+    }
+
+    /** Parts that are passed on to another institution. */
+    public List<AnswerPart> passedOn() {
+        return parts.stream().filter(part -> part.transfer().isPresent()).toList();
     }
 
     /** What is missing, remedies apart; empty when the answer can go to sign-off. */

@@ -1,5 +1,6 @@
 package ma.opencommune.information.domain.request;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public record AnswerPart(
         reason = alone.reason();
         orientation = alone.orientation();
         transfer = outcome == Outcome.NOT_HELD ? transfer : Optional.empty();
+    }
+
+    /** The same, passed on on that day if it is passed on at all. */
+    AnswerPart passedOn(LocalDate on) {
+        return new AnswerPart(
+                title, outcome, ground, reason, orientation, transfer.map(sent -> new Transfer(sent.reason(), on)));
     }
 
     /** What it lacks; a part is kept only when it is complete. */

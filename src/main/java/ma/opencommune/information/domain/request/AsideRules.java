@@ -118,7 +118,7 @@ final class AsideRules {
     }
 
     Decision note(CaseCommand.NoteReply reply) {
-        Optional<Reason> against = notMine(reply.by());
+        Optional<Reason> against = notMine(reply.by(), OWED);
         if (against.isPresent()) {
             return Refused.because(against.get());
         }
@@ -146,7 +146,11 @@ final class AsideRules {
     }
 
     private Optional<Reason> notMine(long by) {
-        if (!IN_WORK.contains(standing.handling())) {
+        return notMine(by, IN_WORK);
+    }
+
+    private Optional<Reason> notMine(long by, Set<Handling> possible) {
+        if (!possible.contains(standing.handling())) {
             return Optional.of(Reason.NOT_IN_THIS_STATE);
         }
         return standing.officer().equals(OptionalLong.of(by)) ? Optional.empty() : Optional.of(Reason.NOT_YOUR_CASE);

@@ -34,6 +34,8 @@ public record CaseEvent(Kind kind, OptionalLong by, String detail) {
         CONSULTED(true),
         CONSULTATION_ANSWERED(true),
         COPIES_PRICED(true),
+        TRANSFERRED(true),
+        SERVICE_STATED(false),
         EARLY_OFFERED(false),
         EARLY_ANSWERED(true),
         EARLY_RETURNED(false),

@@ -34,6 +34,8 @@ public enum LetterKind {
     COMPLAINED("number subject address filed replyDue", "number filed replyDue"),
     REOPENED("number subject address by due", "number due address"),
     COMPLAINT_DECIDED("number subject address decision reason", "number decision reason address"),
+    /** To the institution to which a part is passed on; it never says who asks for the information. */
+    PASS_ON("number institution part day reason", "number part day"),
     /** To a third party; it never says who asks for the information. */
     CONSULT("number party question asked due", "number question due");
 

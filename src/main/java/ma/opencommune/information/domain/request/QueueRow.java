@@ -15,6 +15,8 @@ import ma.opencommune.information.domain.ClockState;
  * @param handling where it stands
  * @param received legal day of receipt
  * @param due due date
+ * @param earliest the earliest day that it can move to
+ * @param latest the latest
  * @param provisional whether it can still move
  * @param clock what the clock shows
  * @param left working days until the due date; negative when it is past
@@ -31,6 +33,8 @@ public record QueueRow(
         Handling handling,
         LocalDate received,
         LocalDate due,
+        LocalDate earliest,
+        LocalDate latest,
         boolean provisional,
         ClockState clock,
         int left,

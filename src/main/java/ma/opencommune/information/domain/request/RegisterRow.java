@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param changed when what the public sees of it last changed
  * @param received legal day of receipt
  * @param due due date
+ * @param earliest the earliest day that it can move to while a feast is only forecast
+ * @param latest the latest
  * @param stage where it stands
  * @param outcome how it ended
  * @param ground ground of a refusal
@@ -27,7 +29,15 @@ public record RegisterRow(
         Instant changed,
         LocalDate received,
         LocalDate due,
+        LocalDate earliest,
+        LocalDate latest,
         RegisterFilter.Stage stage,
         Optional<Outcome> outcome,
         Optional<Ground> ground,
-        Optional<LocalDate> answered) {}
+        Optional<LocalDate> answered) {
+
+    /** Whether the due date of an answer that is owed can still move. */
+    public boolean provisional() {
+        return answered.isEmpty() && !earliest.equals(latest);
+    }
+}

@@ -213,7 +213,13 @@ public record RequestCase(
             return new Refused(Reason.ANSWER_INCOMPLETE, gaps);
         }
         return new Taken(
-                new RequestCase(Handling.ANSWERED, officer, draft, draftedBy, Optional.of(sign.on()), asides),
+                new RequestCase(
+                        Handling.ANSWERED,
+                        officer,
+                        draft.map(answer -> answer.signed(sign.on())),
+                        draftedBy,
+                        Optional.of(sign.on()),
+                        asides),
                 CaseEvent.by(
                         sign.by(), Kind.ANSWERED, outcome.map(Outcome::name).orElse("")));
     }
