@@ -86,13 +86,22 @@ public final class BallotByHttp {
 
     /** Gives the ballot other days behind the back of the application and of the database. */
     public void days(String first, String last) throws SQLException {
+        move("first_day = '" + first + "', last_day = '" + last + "' WHERE kind = 'BALLOT'");
+    }
+
+    /** Lets so many days pass: every phase comes that much nearer. */
+    public void pass(long days) throws SQLException {
+        move("first_day = first_day - INTERVAL " + days + " DAY, last_day = last_day - INTERVAL " + days + " DAY"
+                + " WHERE TRUE");
+    }
+
+    private void move(String change) throws SQLException {
         String trigger = text("SELECT CONCAT('CREATE TRIGGER budgeting_phase_no_update BEFORE UPDATE ON budgeting_phase"
                 + " FOR EACH ROW ', action_statement) FROM information_schema.triggers WHERE trigger_schema = DATABASE()"
                 + " AND trigger_name = 'budgeting_phase_no_update'");
         execute("DROP TRIGGER budgeting_phase_no_update");
         try {
-            execute("UPDATE budgeting_phase SET first_day = '" + first + "', last_day = '" + last
-                    + "' WHERE kind = 'BALLOT' AND cycle_id = " + id());
+            execute("UPDATE budgeting_phase SET " + change + " AND cycle_id = " + id());
         } finally {
             execute(trigger);
         }
