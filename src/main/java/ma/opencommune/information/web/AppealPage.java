@@ -48,7 +48,7 @@ public class AppealPage {
         token = Token.parse(parameter("token")).orElseThrow(() -> new NotFound("appeal"));
         sheet = tracking.sheet(parameter("number"), token);
         whom = parameter("to").equalsIgnoreCase("COURT") ? Rung.Whom.COURT : Rung.Whom.CDAI;
-        filed = parameter("filed");
+        filed = request.getParameter("filed") == null ? sheet.today().toString() : parameter("filed");
     }
 
     /** Notes the day on which it was sent. */
