@@ -82,23 +82,35 @@ public class CalendarRevisions {
         }
         CalendarDraft draft = ((Drafting.Drafted) drafting).draft();
         keep(draft, seen + 1);
-        revised.fire(new CalendarRevised(
-                seen + 1, draft.cause(), draft.announcement().day(), draft.dates()));
-        trail.record(new AuditEvent(
-                "collectivity.calendar.revised",
-                "calendar:" + (seen + 1),
-                Map.of(
-                        "cause", draft.cause().name(),
-                        "announced", draft.announcement().day().toString(),
-                        "source", draft.announcement().source(),
-                        "dates", draft.dates().stream().map(LocalDate::toString).collect(Collectors.joining(" ")))));
+        tell(draft, seen + 1);
         return new Revising.Revised(seen + 1);
+    }
+
+    /** Changes the calendar as the collectivity above announced it; for the system, which checked who said so. */
+    public int adopt(CalendarDraft draft) {
+        int number = store.lockHead().number() + 1;
+        keep(draft, number);
+        tell(draft, number);
+        return number;
     }
 
     /** All revisions, the newest first. */
     public List<CalendarRevision> revisions() {
         account.require(Permission.COLLECTIVITY_MANAGE);
         return store.revisions();
+    }
+
+    private void tell(CalendarDraft draft, int number) {
+        revised.fire(
+                new CalendarRevised(number, draft.cause(), draft.announcement().day(), draft.dates()));
+        trail.record(new AuditEvent(
+                "collectivity.calendar.revised",
+                "calendar:" + number,
+                Map.of(
+                        "cause", draft.cause().name(),
+                        "announced", draft.announcement().day().toString(),
+                        "source", draft.announcement().source(),
+                        "dates", draft.dates().stream().map(LocalDate::toString).collect(Collectors.joining(" ")))));
     }
 
     private void keep(CalendarDraft draft, int number) {

@@ -71,6 +71,8 @@ final class Places {
             new Place("home.work.audit", "/staff/audit"),
             new Place("home.work.mail", "/staff/mail"),
             new Place("home.work.jobs", "/staff/jobs"),
+            new Place("home.work.federation", "/staff/federation"),
+            new Place("home.work.children", "/staff/federation-children"),
             new Place("home.work.own", "/account"));
 
     private Places() {}

@@ -38,6 +38,7 @@ public final class Catalogue {
                 "How often strangers may do things; many people can share one network address", LimitSettings.paces());
         sections.put("Sign-in and signatures", identity());
         sections.put("Access to information", information());
+        sections.put("Federation: what is told to the collectivity above", federation());
         sections.put("Sign-in through an OpenID provider", openId());
         sections.put("The starter program: data, memory, several nodes, demo", starter());
         return sections;
@@ -265,6 +266,26 @@ public final class Catalogue {
                         "Whether the person who wrote an answer may also sign it, in a commune with one officer",
                         Check.word("true", "false"),
                         "false"));
+    }
+
+    private static List<Setting> federation() {
+        return List.of(
+                open(
+                        "opencommune.federation.key-file",
+                        "File with the private key that signs this node's log; made at the first start, readable only by the"
+                                + " service. Without this setting it lies in the files directory. All nodes of one commune must see"
+                                + " the same one. Keep a copy apart from the backups",
+                        Check.path(),
+                        "/var/lib/open-commune/federation.key"),
+                open(
+                                "opencommune.federation.key",
+                                "The key itself instead of a file, from a secret: 64 hexadecimal digits; before a change of key, the"
+                                        + " next one behind a comma",
+                                Check.form(
+                                        "64 hexadecimal digits, more behind commas",
+                                        "[0-9a-fA-F]{64}(,[0-9a-fA-F]{64}){0,2}"),
+                                "0".repeat(64))
+                        .kept());
     }
 
     private static List<Setting> openId() {

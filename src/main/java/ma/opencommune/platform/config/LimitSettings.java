@@ -34,6 +34,7 @@ final class LimitSettings {
                         "Searches and documents a stranger asks for from one network address in 15 minutes",
                         "1200"),
                 pace("api-per-address", "Questions of programs from one network address in 15 minutes", "6000"),
+                pace("bundles-per-address", "Bundles of other nodes from one network address in 15 minutes", "12000"),
                 pace("counts-per-address", "Counts of elections from one network address in 15 minutes", "1200"),
                 pace(
                         "sign-ins-per-account",

@@ -47,6 +47,8 @@ public enum Permission {
     COLLECTIVITY_MANAGE,
     /** Invite, change and disable accounts. */
     ACCOUNT_MANAGE,
+    /** Enrol nodes below, join the node above, change this node's key, decide about a log that forked. */
+    FEDERATION_MANAGE,
     /** Watch outgoing mail and jobs, have a mail tried again. */
     OPERATE
 }

@@ -11,6 +11,7 @@ import static ma.opencommune.platform.identity.Permission.BUDGET_MANAGE;
 import static ma.opencommune.platform.identity.Permission.BUDGET_READ;
 import static ma.opencommune.platform.identity.Permission.BUDGET_REVIEW;
 import static ma.opencommune.platform.identity.Permission.COLLECTIVITY_MANAGE;
+import static ma.opencommune.platform.identity.Permission.FEDERATION_MANAGE;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_ESCALATE;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_HANDLE;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_READ;
@@ -41,7 +42,7 @@ public enum Role {
     SERVICE_EDITOR(SERVICE_EDIT, BARRIER_HANDLE),
     PUBLISHER(PUBLISH),
     AUDITOR(AUDIT_READ),
-    ADMINISTRATOR(ACCOUNT_MANAGE, COLLECTIVITY_MANAGE, OPERATE);
+    ADMINISTRATOR(ACCOUNT_MANAGE, COLLECTIVITY_MANAGE, FEDERATION_MANAGE, OPERATE);
 
     private final Set<Permission> permissions;
 

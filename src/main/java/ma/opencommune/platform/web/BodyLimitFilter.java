@@ -21,6 +21,7 @@ public class BodyLimitFilter extends HttpFilter {
     private static final long MEGABYTE = 1024L * 1024;
     private static final int MOST_SWALLOWED = 4;
     private static final long ELECTION = 32 * MEGABYTE;
+    private static final long BUNDLE = 4 * MEGABYTE;
 
     @Inject
     @ConfigProperty(name = "opencommune.limits.body-bytes", defaultValue = "1048576")
@@ -40,7 +41,7 @@ public class BodyLimitFilter extends HttpFilter {
         String type =
                 request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         boolean multipart = type.startsWith("multipart/");
-        long plain = counts(request) ? Math.max(body, ELECTION) : body;
+        long plain = Math.max(body, allowed(request));
         long limit = multipart ? body + megabytes * MEGABYTE * files : plain;
         long length = request.getContentLengthLong();
         if (length > limit) {
@@ -66,10 +67,15 @@ public class BodyLimitFilter extends HttpFilter {
         }
     }
 
-    /** Whether an election may come as the body. */
-    private static boolean counts(HttpServletRequest request) {
+    /** What may come as the body where it is more than elsewhere: an election, a bundle of another node. */
+    private static long allowed(HttpServletRequest request) {
         return Routes.of(request.getRequestURI())
-                .filter(route -> route.kind() == Routes.Kind.OTHER && route.cost() == Routes.Cost.COUNT)
-                .isPresent();
+                .filter(route -> route.kind() == Routes.Kind.OTHER)
+                .map(route -> switch (route.cost()) {
+                    case COUNT -> ELECTION;
+                    case BUNDLE -> BUNDLE;
+                    default -> 0L;
+                })
+                .orElse(0L);
     }
 }

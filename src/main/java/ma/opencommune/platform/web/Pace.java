@@ -34,12 +34,17 @@ public class Pace {
     @ConfigProperty(name = "opencommune.limits.counts-per-address", defaultValue = "1200")
     int counts;
 
+    @Inject
+    @ConfigProperty(name = "opencommune.limits.bundles-per-address", defaultValue = "12000")
+    int bundles;
+
     /** Counts a request to a route of this cost. */
     public Optional<Wait> ask(Routes.Cost cost, String address) {
         return switch (cost) {
             case LIGHT -> Optional.empty();
             case SEARCH -> take("search", searches, address);
             case API -> take("api", api, address);
+            case BUNDLE -> take("bundle", bundles, address);
             case COUNT -> take("count", counts, address);
         };
     }

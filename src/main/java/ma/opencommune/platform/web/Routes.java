@@ -51,6 +51,8 @@ public final class Routes {
         SEARCH,
         /** Answers a program. */
         API,
+        /** Takes what another node reports. */
+        BUNDLE,
         /** Counts an election. */
         COUNT
     }
@@ -198,6 +200,9 @@ public final class Routes {
             page("/staff/audit", Permission.AUDIT_READ),
             page("/staff/mail", Permission.OPERATE),
             page("/staff/jobs", Permission.OPERATE),
+            page("/staff/federation", Permission.FEDERATION_MANAGE),
+            page("/staff/federation-children", Permission.FEDERATION_MANAGE),
+            other("/staff/federation-children.csv", Permission.FEDERATION_MANAGE),
             other("/staff/mail-again", Permission.OPERATE),
             other("/staff/mail.csv", Permission.OPERATE),
             other("/staff/audit.csv", Permission.AUDIT_READ),
@@ -214,6 +219,8 @@ public final class Routes {
             other("/health"),
             other("/metrics"),
             other("/openapi"),
+            other("/federation/v1/bundles").costs(Cost.BUNDLE),
+            other("/federation/v1/*").costs(Cost.API),
             other("/api/v1/budgeting/cycles").costs(Cost.API),
             other("/api/v1/budgeting/cycles/*").costs(Cost.API),
             other("/api/v1/budgeting/*").costs(Cost.COUNT),

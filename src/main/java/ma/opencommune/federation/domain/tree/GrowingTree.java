@@ -34,6 +34,13 @@ public final class GrowingTree {
         return tree;
     }
 
+    /** Hashes of the whole subtrees it consists of, the largest first: enough to go on from here. */
+    public List<Hash> peaks() {
+        List<Hash> largestFirst = new ArrayList<>();
+        peaks.descendingIterator().forEachRemaining(peak -> largestFirst.add(peak.hash()));
+        return largestFirst;
+    }
+
     /** Number of leaves. */
     public long size() {
         return size;

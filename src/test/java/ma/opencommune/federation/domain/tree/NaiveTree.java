@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The definitions of RFC 6962, section 2.1, word for word over lists, sharing nothing with the code under test. */
-final class NaiveTree {
+public final class NaiveTree {
 
     private NaiveTree() {}
 
-    static byte[] root(List<byte[]> leaves) {
+    public static byte[] root(List<byte[]> leaves) {
         int n = leaves.size();
         if (n == 0) {
             return sha();
@@ -22,7 +22,7 @@ final class NaiveTree {
         return sha(new byte[] {1}, root(leaves.subList(0, k)), root(leaves.subList(k, n)));
     }
 
-    static List<byte[]> path(int m, List<byte[]> leaves) {
+    public static List<byte[]> path(int m, List<byte[]> leaves) {
         int n = leaves.size();
         if (n == 1) {
             return List.of();
@@ -33,7 +33,7 @@ final class NaiveTree {
         return path;
     }
 
-    static List<byte[]> proof(int m, List<byte[]> leaves) {
+    public static List<byte[]> proof(int m, List<byte[]> leaves) {
         return subproof(m, leaves, true);
     }
 
