@@ -28,6 +28,7 @@ record DemoAccounts(List<Person> people) {
             "BODY_MEMBER",
             "SERVICE_EDITOR",
             "PUBLISHER",
+            "REPORTING_OFFICER",
             "AUDITOR",
             "ADMINISTRATOR");
 

@@ -235,6 +235,7 @@ class OthersObjectsIT {
                 "/choose-password",
                 List.of(new Probe("?token=" + mine.token(), "?token=" + NO_TOKEN), new Probe("?token=", "?token=x")));
         probes.putAll(staff(none));
+        FederationAddresses.OTHERS.forEach((path, ask) -> probes.put(path, List.of(new Probe(ask.get(0), ask.get(1)))));
         return probes;
     }
 
@@ -286,6 +287,7 @@ class OthersObjectsIT {
     @Test
     void everyAddressIsInOneOfTheTwoTables() {
         Set<String> known = new TreeSet<>(WITHOUT);
+        known.addAll(FederationAddresses.WITHOUT);
         known.addAll(probes().keySet());
         assertThat(Routes.all())
                 .extracting(Routes.Route::path)

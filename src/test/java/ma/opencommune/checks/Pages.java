@@ -25,6 +25,10 @@ final class Pages {
             Map.entry("/budgeting/delivered", "BallotPagesBrowserIT"),
             Map.entry("/budgeting/followed", "DeliveryIT"),
             Map.entry("/information/entry", "RecordPagesBrowserIT"),
+            Map.entry("/indicator", "FigurePagesBrowserIT"),
+            Map.entry("/indicator-inputs", "FigurePagesBrowserIT"),
+            Map.entry("/record", "FigurePagesBrowserIT"),
+            Map.entry("/commitment", "FigurePagesBrowserIT"),
             Map.entry("/budgeting/cycle", "CyclePagesBrowserIT"),
             Map.entry("/budgeting/own-proposal", "CyclePagesBrowserIT"),
             Map.entry("/budgeting/proposals", "CyclePagesBrowserIT"),
@@ -33,6 +37,7 @@ final class Pages {
 
     /** Pages of staff that show one record; each with the test that opens it. */
     private static final Map<String, String> OF_ONE_RECORD = Map.ofEntries(
+            Map.entry("/staff/commitment", "FigurePagesBrowserIT"),
             Map.entry("/staff/cycle", "CyclePagesBrowserIT"),
             Map.entry("/staff/cycle-areas", "CyclePagesBrowserIT"),
             Map.entry("/staff/cycle-projects", "CyclePagesBrowserIT"),

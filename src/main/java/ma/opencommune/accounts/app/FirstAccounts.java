@@ -44,6 +44,7 @@ public class FirstAccounts {
             Map.entry(Role.BODY_MEMBER, "Rachid Aouad"),
             Map.entry(Role.SERVICE_EDITOR, "Siham Benomar"),
             Map.entry(Role.PUBLISHER, "Omar Tahiri"),
+            Map.entry(Role.REPORTING_OFFICER, "Salma Berrada"),
             Map.entry(Role.AUDITOR, "Fatiha Rmili"),
             Map.entry(Role.ADMINISTRATOR, "Anas Kettani"));
 

@@ -41,6 +41,10 @@ public enum Permission {
     SERVICE_EDIT,
     /** Follow reports of accessibility barriers. */
     BARRIER_HANDLE,
+    /** Send the reports of a commune; give those of others back, seal and restate their figures. */
+    REPORT_MANAGE,
+    /** Write the national plan. */
+    PLAN_MANAGE,
     /** Read, verify and export the audit trail. */
     AUDIT_READ,
     /** Change the calendar of closure days, the territory and the identity of the commune. */

@@ -19,9 +19,11 @@ import static ma.opencommune.platform.identity.Permission.INFORMATION_REGISTER;
 import static ma.opencommune.platform.identity.Permission.INFORMATION_SIGN;
 import static ma.opencommune.platform.identity.Permission.OPERATE;
 import static ma.opencommune.platform.identity.Permission.OWN_ACCOUNT;
+import static ma.opencommune.platform.identity.Permission.PLAN_MANAGE;
 import static ma.opencommune.platform.identity.Permission.PROPOSAL_REGISTER;
 import static ma.opencommune.platform.identity.Permission.PUBLIC;
 import static ma.opencommune.platform.identity.Permission.PUBLISH;
+import static ma.opencommune.platform.identity.Permission.REPORT_MANAGE;
 import static ma.opencommune.platform.identity.Permission.SERVICE_EDIT;
 
 import java.util.Collections;
@@ -41,6 +43,7 @@ public enum Role {
     BODY_MEMBER(BODY_PARTICIPATE),
     SERVICE_EDITOR(SERVICE_EDIT, BARRIER_HANDLE),
     PUBLISHER(PUBLISH),
+    REPORTING_OFFICER(REPORT_MANAGE, PLAN_MANAGE),
     AUDITOR(AUDIT_READ),
     ADMINISTRATOR(ACCOUNT_MANAGE, COLLECTIVITY_MANAGE, FEDERATION_MANAGE, OPERATE);
 

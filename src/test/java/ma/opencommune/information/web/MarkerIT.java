@@ -194,7 +194,9 @@ class MarkerIT {
                 columns++;
                 String column = all.getString(1) + "." + all.getString(2);
                 List<String> markers = new ArrayList<>(PERSON);
-                if (all.getString(2).startsWith("public") || all.getString(1).equals("platform_audit")) {
+                if (all.getString(2).startsWith("public")
+                        || all.getString(1).equals("platform_audit")
+                        || all.getString(1).startsWith("federation_")) {
                     markers.addAll(WORDS);
                 }
                 for (String marker : markers) {
@@ -211,6 +213,18 @@ class MarkerIT {
         }
         assertThat(columns).isGreaterThan(50);
         assertThat(found).isEmpty();
+    }
+
+    /** What travels is looked through with all columns; here it is seen that something did. */
+    @Test
+    void theEntryTravelsWithTheWordsOfThePublisher() throws SQLException {
+        try (Connection database = PEOPLE.connect();
+                ResultSet leaves = database.createStatement()
+                        .executeQuery("SELECT body FROM federation_input WHERE kind = 'information.register-entry'"
+                                + " AND record_id = '" + number + "'")) {
+            assertThat(leaves.next()).isTrue();
+            assertThat(leaves.getString(1)).contains("Entretien de la voirie").doesNotContainIgnoringCase("planted");
+        }
     }
 
     private static void post(String address, TestForm form) {
