@@ -111,6 +111,11 @@ public final class TestNode {
         append(kind, schema, id, Operation.ASSERT, body);
     }
 
+    /** Appends a record of any kind, in the first version of its schema. */
+    public void tell(String kind, String id, Operation op, Map<String, ?> body) {
+        append(kind, kind + "/1.0", id, op, body);
+    }
+
     /** Says that it enrolled a node below it. */
     public void enrol(TestNode below) {
         Map<String, Object> body = new HashMap<>();
