@@ -18,6 +18,7 @@ import ma.opencommune.federation.store.ReportStore;
 import ma.opencommune.kernel.CollectivityCode;
 import ma.opencommune.kernel.Language;
 import ma.opencommune.kernel.Level;
+import ma.opencommune.kernel.LocalizedText;
 
 /** Which communes report to this node, directly or through another, and how many people live there. */
 @ApplicationScoped
@@ -67,6 +68,11 @@ public class ReportingUnits {
     /** This node. */
     public CollectivityCode own() {
         return commune.identity().code();
+    }
+
+    /** What this node is called. */
+    public LocalizedText ownName() {
+        return commune.identity().name();
     }
 
     /** The name of a collectivity of the list; its code when the list does not know it. */

@@ -15,8 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ma.opencommune.collectivity.app.Commune;
-import ma.opencommune.collectivity.domain.Identity;
+import ma.opencommune.federation.app.ReportingUnits;
 import ma.opencommune.federation.domain.catalogue.DataSet;
 import ma.opencommune.kernel.JsonText;
 import ma.opencommune.kernel.Language;
@@ -47,7 +46,7 @@ public class CatalogueResource {
     PublicAddress site;
 
     @Inject
-    Commune commune;
+    ReportingUnits units;
 
     @Inject
     Texts texts;
@@ -92,16 +91,15 @@ public class CatalogueResource {
     }
 
     private Map<String, Object> publisher(String base) {
-        Identity identity = commune.identity();
         List<Map<String, Object>> names = new ArrayList<>();
         for (Language language : Language.values()) {
-            identity.name().exactly(language).ifPresent(name -> names.add(literal(language, name)));
+            units.ownName().exactly(language).ifPresent(name -> names.add(literal(language, name)));
         }
         Map<String, Object> publisher = new LinkedHashMap<>();
-        publisher.put(ID, base + "/#" + identity.code());
+        publisher.put(ID, base + "/#" + units.own());
         publisher.put(A, "foaf:Agent");
         publisher.put("foaf:name", names);
-        publisher.put("dct:identifier", identity.code().text());
+        publisher.put("dct:identifier", units.own().text());
         return publisher;
     }
 
