@@ -85,16 +85,7 @@ class RegionReportsIT {
         assertThat(get(FIGURE).getLong("numerator")).isEqualTo(120);
         assertThat(get(FIGURE).getLong("denominator")).isEqualTo(160);
 
-        press("giveback", "return", Map.of("ou", late.ou().text(), "reasons", "Le total ne correspond pas"))
-                .then()
-                .statusCode(302);
-        assertThat(standing(late)).isEqualTo("RETURNED");
-        TwoNodes.people()
-                .fromHere()
-                .get(TwoNodes.region().url() + "/federation/v1/log/01/to/" + late.ou() + "/leaves?from=0")
-                .then()
-                .body(containsString("reporting.return"), containsString("Le total ne correspond pas"));
-
+        givesBack();
         press("seal", "close", Map.of()).then().statusCode(302);
         holdsOffline(120);
         report(late, 40, 60);
@@ -109,6 +100,22 @@ class RegionReportsIT {
                 .body("editions", hasSize(2))
                 .body("editions[0].changes", hasSize(1))
                 .body("editions[0].changes[0].ou", equalTo(late.ou().text()));
+        theMapShows();
+    }
+
+    private void givesBack() {
+        press("giveback", "return", Map.of("ou", late.ou().text(), "reasons", "Le total ne correspond pas"))
+                .then()
+                .statusCode(302);
+        assertThat(standing(late)).isEqualTo("RETURNED");
+        TwoNodes.people()
+                .fromHere()
+                .get(TwoNodes.region().url() + "/federation/v1/log/01/to/" + late.ou() + "/leaves?from=0")
+                .then()
+                .body(containsString("reporting.return"), containsString("Le total ne correspond pas"));
+    }
+
+    private static void theMapShows() {
         TwoNodes.people()
                 .fromHere()
                 .get(TwoNodes.region().url() + "/fr/reports?period=" + MONTH)
