@@ -170,6 +170,10 @@ class FederationShippingIT {
                 .post(region.url() + "/fr/staff/calendar-change")
                 .then()
                 .statusCode(302);
+        thatDayComesDown();
+    }
+
+    private void thatDayComesDown() {
         await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> people.fromHere()
