@@ -64,7 +64,7 @@ class ReportsIT {
                     + MONTH.atDay(2) + "', known_due = '" + due + "', due = '" + due + "', first_due = '" + due
                     + "', open = FALSE, handling = 'ANSWERED', outcome = 'GRANTED', ground = NULL, answered = '"
                     + (inTime ? due : due.plusDays(1)) + "'");
-            statement.execute("INSERT INTO information_request SELECT * FROM copied");
+            statement.execute("INSERT IGNORE INTO information_request SELECT * FROM copied");
         }
     }
 
