@@ -2,7 +2,9 @@ package ma.opencommune.federation.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import ma.opencommune.federation.domain.bundle.Bundle;
 import ma.opencommune.federation.domain.bundle.BundleRefused;
 import ma.opencommune.federation.domain.log.Origin;
@@ -21,14 +23,32 @@ public class Recovery {
 
     private static final int MOST_BUNDLES = 1_000;
 
+    private static final long LOOKS_EVERY = Duration.ofMinutes(1).toNanos();
+
+    private final AtomicLong next = new AtomicLong(System.nanoTime());
+
     @Inject
     OwnLog own;
+
+    @Inject
+    Parenthood parenthood;
 
     @Inject
     ReadBack back;
 
     @Inject
     ParentLine line;
+
+    /**
+     * Looks now and then, and first when the node starts, whether the parent holds more, although nothing waits to be sent: a restored
+     * copy is to read its end back before it writes another one.
+     */
+    public void look() {
+        long due = next.get();
+        if (System.nanoTime() - due >= 0 && next.compareAndSet(due, System.nanoTime() + LOOKS_EVERY)) {
+            parenthood.parent().ifPresent(parent -> check(parent, own.origin()));
+        }
+    }
 
     /** Before the own log is sent: brings back what the parent holds of it; says what is in the way. */
     public Optional<Trouble> check(ParentSheet parent, Origin log) {

@@ -3,6 +3,7 @@ package ma.opencommune.federation.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import ma.opencommune.federation.app.Recovery;
 import ma.opencommune.federation.app.Shipper;
 import ma.opencommune.platform.jobs.Job;
 
@@ -14,6 +15,9 @@ public class ShipJob implements Job {
 
     @Inject
     Shipper shipper;
+
+    @Inject
+    Recovery recovery;
 
     @Override
     public String name() {
@@ -27,6 +31,7 @@ public class ShipJob implements Job {
 
     @Override
     public void run() {
+        recovery.look();
         int left = MOST_PER_TURN;
         while (left > 0 && shipper.turn()) {
             left--;
