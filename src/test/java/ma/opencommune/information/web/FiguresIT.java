@@ -109,7 +109,7 @@ class FiguresIT {
                 .asString()
                 .lines()
                 .skip(1)
-                .map(line -> line.split(",")[6])
+                .map(line -> line.split(",")[8])
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         Map<String, Long> counted = PEOPLE.with(officer)
                 .get(url + "/staff/figures.csv?from=2019-01-01&to=2019-12-31&language=fr")

@@ -48,11 +48,12 @@ class RequestSurvivesIT {
                     .statusCode(200)
                     .body(containsString("Voici le budget"));
             given().get(receipt).then().statusCode(200).body(containsString("Nous avons reçu votre demande"));
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> mail.getReceivedMessages().length > 1);
+            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> mail.getReceivedMessages().length > 2);
             Thread.sleep(20_000);
             assertThat(mail.getReceivedMessages())
                     .extracting(MimeMessage::getSubject)
-                    .hasSize(2)
+                    .hasSize(3)
+                    .anyMatch(subject -> subject.startsWith(number + " : Une réponse attend"))
                     .anyMatch(subject -> subject.startsWith("Nous avons reçu votre demande " + number))
                     .anyMatch(subject -> subject.startsWith("Réponse à votre demande " + number));
             assertThat(waiting(server, number)).isZero();
