@@ -41,8 +41,6 @@ class FigurePagesBrowserIT {
                         to + "/record?ou=" + duty.getString("inputs[0].ou") + "&seq=" + duty.getLong("inputs[0].seq"),
                         "record-" + language);
                 looks.everybody(to + "/commitment?code=" + code, "commitment-" + language);
-                looks.everybody(to + "/plan", "plan-" + language);
-                looks.everybody(to + "/reports?period=" + period, "reports-" + language);
             }
         }
         try (BrowserContext officer = TestBrowser.visitor(DESK, true)) {
@@ -50,8 +48,6 @@ class FigurePagesBrowserIT {
             Looks looks = new Looks(officer);
             for (String language : new String[] {"ar", "fr"}) {
                 looks.staff("/" + language + "/staff/commitment?code=" + code, "commitment-work-" + language);
-                looks.staff("/" + language + "/staff/plan", "plan-work-" + language);
-                looks.staff("/" + language + "/staff/reports?period=" + period, "own-report-" + language);
                 looks.staff("/" + language + "/staff/report-desk?period=" + period, "report-desk-" + language);
             }
         }
