@@ -1,6 +1,7 @@
 package ma.opencommune.platform.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** New rows of one table, many in one statement: what changes a hundred thousand requests at once has no time for a statement each. */
 public final class ManyRows {
 
-    /** Rows of one statement: few enough for what MariaDB takes at once, so many that more would save nothing. */
-    private static final int AT_ONCE = 250;
+    /** Rows of one statement: EclipseLink looks each value up among all of its statement, so that long ones cost more than they save. */
+    private static final int AT_ONCE = 20;
 
     private final String table;
     private final List<String> columns;
@@ -36,12 +37,16 @@ public final class ManyRows {
         }
     }
 
-    /** Writes them in the caller's transaction, in the order in which they were added. */
+    /**
+     * Writes them in the caller's transaction, in the order in which they were added. Entities are not flushed before: what a row refers
+     * to must be in the database already.
+     */
     public void write(EntityManager entities) {
         int step = AT_ONCE * columns.size();
         for (int start = 0; start < values.size(); start += step) {
             List<@Nullable Object> part = values.subList(start, Math.min(values.size(), start + step));
             Query insert = entities.createNativeQuery(statement(part.size() / columns.size()));
+            insert.setFlushMode(FlushModeType.COMMIT);
             for (int place = 0; place < part.size(); place++) {
                 insert.setParameter(place + 1, part.get(place));
             }
