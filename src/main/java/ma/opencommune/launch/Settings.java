@@ -63,6 +63,7 @@ final class Settings {
         values.putIfAbsent("opencommune.collectivity.code", "01.571.01.11");
         values.putIfAbsent("opencommune.files.directory", data + "/files");
         values.putIfAbsent("opencommune.vault.key-file", data + "/secrets/vault.key");
+        values.putIfAbsent("opencommune.federation.key-file", data + "/secrets/federation.key");
         values.putIfAbsent("opencommune.demo.accounts-file", data + "/demo-accounts.properties");
         values.putIfAbsent("opencommune.identity.staff-code", "optional");
     }

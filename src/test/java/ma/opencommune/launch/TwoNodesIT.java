@@ -2,7 +2,6 @@ package ma.opencommune.launch;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -129,7 +128,6 @@ class TwoNodesIT {
     @Test
     @Order(4)
     void officerAndHeadAreRemindedOnceOfEachStage() throws Exception {
-        assumeTrue(worksToday(), "reminders go out on working days only");
         TestPeople people = TestPeople.on(one);
         long officer = people.create(Role.INFORMATION_OFFICER).id();
         long head = people.create(Role.HEAD).id();
@@ -140,6 +138,12 @@ class TwoNodesIT {
         due(late, "CURRENT_DATE - INTERVAL 3 DAY, officer = " + officer);
         due(free, "CURRENT_DATE");
         rows.run(REMINDERS);
+        if (!worksToday()) {
+            assertThat(rows.count("SELECT COUNT(*) FROM information_reminder"))
+                    .as("nobody is reminded on a closed day")
+                    .isZero();
+            return;
+        }
         assertThat(stage(late)).isEqualTo("LATE");
         assertThat(stage(free)).isEqualTo("ZERO");
         assertThat(rows.count("SELECT COUNT(*)" + OF_REQUEST + far + "'")).isZero();

@@ -17,7 +17,6 @@ import ma.opencommune.information.domain.request.Decision;
 import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RequestCase;
 import ma.opencommune.information.domain.request.RequestRecord;
-import ma.opencommune.information.domain.request.StageReached;
 import ma.opencommune.information.domain.request.TimelineEntry;
 import ma.opencommune.information.domain.request.Token;
 import ma.opencommune.information.store.RequestStore;
@@ -46,9 +45,6 @@ public class CaseMoves {
     CurrentAccount account;
 
     @Inject
-    Event<StageReached> reached;
-
-    @Inject
     Event<CaseMoved> moved;
 
     Step take(String number, int seen, CaseCommand command, String action) {
@@ -68,17 +64,20 @@ public class CaseMoves {
 
     /** Takes a step of a locked case that is decided: keeps it, writes it down, and tells whose turn it is. */
     void take(RequestRecord request, Decision.Taken taken, String action) {
+        take(request, taken, action, Map.of());
+    }
+
+    /** The same with what the trail keeps besides. */
+    void take(RequestRecord request, Decision.Taken taken, String action, Map<String, String> details) {
         requests.save(request, taken.next(), taken.event(), registration.now());
-        if (stage(request.state()) != stage(taken.next())) {
-            reached.fire(new StageReached(request.number()));
-        }
-        letters.audit(action, request, Map.of());
+        letters.audit(action, request, details);
         moved.fire(new CaseMoved(
                 request.number(),
                 taken.event().kind(),
                 taken.event().by(),
                 taken.next().officer(),
-                request.dates().due()));
+                request.dates().due(),
+                stage(request.state()) != stage(taken.next())));
     }
 
     private static RegisterFilter.Stage stage(RequestCase state) {

@@ -110,6 +110,10 @@ public class DeskRemedies {
 
     /** Enters what the commission or the court decided, with its document; in the requester's favour it has the request handled again. */
     public Step order(String number, int seen, Rung.Whom whom, Order order, List<Upload> document) {
+        account.require(Permission.INFORMATION_REGISTER);
+        if (document.isEmpty()) {
+            return new Step.Refused(Decision.Reason.DOCUMENT_MISSING, Set.of());
+        }
         return enter(number, seen, document, CaseFile.Side.ORDER, request -> {
             Optional<Appeal> waiting = steps.waiting(request, whom);
             if (waiting.isEmpty()) {

@@ -68,8 +68,9 @@ public class Downloads {
     private boolean entitled(CaseFile.Side side) {
         return switch (side) {
             case FORM -> account.may(Permission.INFORMATION_HANDLE);
-            case ORIGINAL -> account.may(Permission.INFORMATION_HANDLE) || account.may(Permission.INFORMATION_SIGN);
-            case REQUEST, ANSWER, GIVEN, ORDER -> account.may(Permission.INFORMATION_READ);
+            case ORIGINAL, ORDER ->
+                account.may(Permission.INFORMATION_HANDLE) || account.may(Permission.INFORMATION_SIGN);
+            case REQUEST, ANSWER, GIVEN -> account.may(Permission.INFORMATION_READ);
         };
     }
 }

@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.opencommune.information.domain.request.CaseMoved;
 import ma.opencommune.information.domain.request.EntryPublished;
 import ma.opencommune.information.domain.request.Publication;
 import ma.opencommune.information.domain.request.RegisterFilter;
 import ma.opencommune.information.domain.request.RegisterRow;
-import ma.opencommune.information.domain.request.StageReached;
 import ma.opencommune.information.store.RegisterStore;
 import ma.opencommune.kernel.record.PublicRecord;
 import ma.opencommune.kernel.record.PublicRecord.Act;
@@ -22,8 +22,8 @@ import ma.opencommune.platform.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what the public register shows, in the transaction that changed it: an entry is stated, stated anew, or taken back. It reads what
- * the register reads, so that no word travels that nobody has checked.
+ * Tells which entries the public register shows and how far they are, in the transaction that changed it: an entry is stated, stated
+ * anew, or taken back. No free words travel, and no date that moves: what a log holds can never be taken down.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -63,8 +63,11 @@ public class EntryRecords {
     }
 
     /** A request whose entry is public was answered, opened again or withdrawn. */
-    public void reached(@Observes StageReached event) {
-        register.entry(event.number())
+    public void moved(@Observes CaseMoved step) {
+        if (!step.staged()) {
+            return;
+        }
+        register.entry(step.number())
                 .filter(row -> row.publication().listed())
                 .ifPresent(row -> tell(row.number(), Act.ASSERT, body(row)));
     }
@@ -77,10 +80,7 @@ public class EntryRecords {
         boolean answered = row.stage() == RegisterFilter.Stage.ANSWERED;
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("number", row.number());
-        body.put("title", row.title());
-        body.put("service", row.service());
         body.put("received", row.received().toString());
-        body.put("due", row.due().toString());
         body.put("stage", row.stage().name());
         body.put("outcome", name(row.outcome().filter(one -> answered)));
         body.put("ground", name(row.ground().filter(one -> answered)));

@@ -11,10 +11,6 @@ public final class PeriodWords {
 
     /** In this language. */
     public static String of(Texts texts, Language language, Period period) {
-        return texts.text(
-                language,
-                "information.period." + period.unit(),
-                period.amount(),
-                period.article().replaceFirst("^.*art\\. *", ""));
+        return texts.text(language, "information.period." + period.unit(), period.amount(), period.articleNumber());
     }
 }

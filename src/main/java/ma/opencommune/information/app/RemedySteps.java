@@ -41,7 +41,7 @@ public class RemedySteps {
     ComplaintLetters letters;
 
     @Inject
-    Registration registration;
+    CaseMoves moves;
 
     /** Makes a complaint of that day; empty when it is made, else why not. One for each answer or expiry. */
     Optional<Reason> complain(RequestRecord request, LocalDate filed, String words, OptionalLong by) {
@@ -61,18 +61,18 @@ public class RemedySteps {
         Complaint complaint = complaints.add(
                 request.id(),
                 Complaint.made(about, ladders.current(request), filed, ladders.replyDue(request, filed), words),
-                registration.now());
-        requests.save(request, taken.next(), taken.event(), registration.now());
-        letters.filed(request, complaint, by.isPresent());
-        letters.audit(
-                "information.complaint.filed",
+                moves.now());
+        moves.take(
                 request,
+                taken,
+                "information.complaint.filed",
                 Map.of("reply-due", complaint.replyDue().toString()));
+        letters.filed(request, complaint, by.isPresent());
         return Optional.empty();
     }
 
     private Optional<Reason> against(RequestRecord request, LocalDate filed) {
-        if (filed.isAfter(registration.today())) {
+        if (filed.isAfter(moves.today())) {
             return Optional.of(Reason.WRONG_DAY);
         }
         Optional<Ladder> ladder = ladders.of(request);
@@ -88,7 +88,7 @@ public class RemedySteps {
 
     /** Notes that the requester went to the commission or the court on that day; empty when it is noted, else why not. */
     Optional<Reason> appeal(RequestRecord request, Rung.Whom whom, LocalDate filed, OptionalLong by) {
-        LocalDate today = registration.today();
+        LocalDate today = moves.today();
         Optional<Ladder> ladder = ladders.of(request);
         if (whom == Rung.Whom.HEAD
                 || ladder.isEmpty()
@@ -106,9 +106,8 @@ public class RemedySteps {
         Decision.Taken taken = (Decision.Taken) decision;
         Optional<LocalDate> due =
                 whom == Rung.Whom.CDAI ? Optional.of(ladders.due(request, Term.CDAI_REPLY, filed)) : Optional.empty();
-        appeals.add(request.id(), Appeal.made(complaint.id(), whom, filed, due), by, registration.now());
-        requests.save(request, taken.next(), taken.event(), registration.now());
-        letters.audit("information.appeal.filed", request, Map.of("to", whom.name()));
+        appeals.add(request.id(), Appeal.made(complaint.id(), whom, filed, due), by, moves.now());
+        moves.take(request, taken, "information.appeal.filed", Map.of("to", whom.name()));
         return Optional.empty();
     }
 

@@ -150,11 +150,6 @@ public class RequestLetters {
         write(request, who, "information.mail." + kind, new Object[] {request.number()});
     }
 
-    /** Where staff find a page of the case. */
-    String staffAddress(Language language, String page, RequestRecord request) {
-        return address.orElse("") + "/" + language.tag() + "/staff/" + page + "?number=" + request.number();
-    }
-
     void audit(String action, RequestRecord request, Map<String, String> details) {
         audit.record(new AuditEvent(action, request.number(), details));
     }

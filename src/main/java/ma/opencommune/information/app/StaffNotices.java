@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.OptionalLong;
 import ma.opencommune.accounts.app.Colleagues;
 import ma.opencommune.accounts.domain.Letterbox;
@@ -18,7 +17,7 @@ import ma.opencommune.platform.i18n.Texts;
 import ma.opencommune.platform.identity.Permission;
 import ma.opencommune.platform.mail.app.Outbox;
 import ma.opencommune.platform.mail.domain.Letter;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ma.opencommune.platform.web.PublicAddress;
 
 /**
  * Tells whoever has to do something next that it is their turn, once, in the transaction that made it so. Number, date and address only:
@@ -40,8 +39,7 @@ public class StaffNotices {
     Texts texts;
 
     @Inject
-    @ConfigProperty(name = "opencommune.public.address")
-    Optional<String> address;
+    PublicAddress site;
 
     /** A new request. */
     void registered(@Observes RequestRegistered request) {
@@ -62,23 +60,22 @@ public class StaffNotices {
                 .filter(to -> !one || officer.getAsLong() == to.id())
                 .filter(to -> by.isEmpty() || by.getAsLong() != to.id())
                 .limit(MOST)
-                .map(to -> letter(to, texts.text(to.language(), "information.notice." + notice), number, due))
+                .map(to -> letter(to, notice, number, due))
                 .toList());
     }
 
-    private Letter letter(Letterbox to, String says, String number, LocalDate due) {
+    private Letter letter(Letterbox to, Notice notice, String number, LocalDate due) {
         Language language = to.language();
+        String says = texts.text(language, "information.notice." + notice);
+        String page = site.of("/" + language.tag() + "/staff/request?number=" + number);
         return new Letter(
                 to.email(),
                 language,
                 texts.text(language, "information.mail.notice.subject", number, says),
-                texts.text(
-                        language,
-                        "information.mail.notice.text",
-                        says,
-                        number,
-                        Dates.day(language, due),
-                        address.orElse("") + "/" + language.tag() + "/staff/request?number=" + number),
+                notice.dated()
+                        ? texts.text(
+                                language, "information.mail.notice.text", says, number, Dates.day(language, due), page)
+                        : texts.text(language, "information.mail.notice.undated", says, number, page),
                 "notice:" + number);
     }
 }

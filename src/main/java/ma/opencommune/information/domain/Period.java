@@ -23,4 +23,9 @@ public record Period(int amount, Unit unit, String article) {
             throw new IllegalArgumentException("A period of " + amount + " days");
         }
     }
+
+    /** The number of its article alone: 16 of “law 31-13 art. 16”. */
+    public String articleNumber() {
+        return article.replaceFirst("^.*art\\. *", "");
+    }
 }

@@ -43,7 +43,7 @@ public class RecalculationStore {
      */
     public record Alike(RequestKind kind, LocalDate received, boolean extended, long count) {}
 
-    /** All open requests, counted by what their due date depends on. */
+    /** Open requests, counted by what their due date depends on; without those whose answer was ordered. */
     public List<Alike> alike() {
         List<?> rows = entities.createNativeQuery(
                         "SELECT IF(urgency = 'DECLINED', 'ORDINARY', kind) AS treated, received, extended, COUNT(*)"

@@ -115,7 +115,7 @@ public final class DeadlineView {
         if (request.reopened()) {
             return texts.of("information.why.ordered." + period.unit(), period.amount());
         }
-        String first = texts.of("information.why." + period.unit(), period.amount(), article(period.article()));
+        String first = texts.of("information.why." + period.unit(), period.amount(), period.articleNumber());
         return deadline().extended() ? first + " " + extension() : first;
     }
 
@@ -125,7 +125,7 @@ public final class DeadlineView {
                 "information.why.extended",
                 more.amount(),
                 more.unit().name(),
-                article(more.article()).replaceFirst(" .*", ""));
+                more.articleNumber().replaceFirst(" .*", ""));
     }
 
     /** The days as a grid from Monday. */

@@ -51,10 +51,7 @@ public class ReceiptPage {
     /** How long the requester has for a complaint, in words. */
     public String getComplaintPeriod() {
         Period period = sheet.clock().deadline().regime().period(Term.COMPLAINT);
-        return texts.of(
-                "information.period." + period.unit(),
-                period.amount(),
-                period.article().replaceFirst("^.*art\\. *", ""));
+        return texts.of("information.period." + period.unit(), period.amount(), period.articleNumber());
     }
 
     /** Number and code as they stand in an address. */

@@ -226,16 +226,22 @@ class ComplaintIT {
     private void theOrderHasItHandledAgain() throws SQLException, IOException {
         Map<String, String> order = Map.of(
                 "what", "order", "whom", "cdai", "day", today(), "result", "REVERSED", "words", "Donnez la liste.");
-        clerk.press("remedies", number, "enter", "enterOrder", order).then().statusCode(302);
+        clerk.press("remedies", number, "enter", "enterOrder", order)
+                .then()
+                .statusCode(200)
+                .body(containsString("Le document manque"));
+        assertThat(clerk.upload("remedies", number, "enter", "enterOrder", order, "decision.txt"))
+                .isEqualTo(302);
+        assertThat(text("SELECT COUNT(*) > 0 FROM platform_mail WHERE about = CONCAT('notice:', ?)"))
+                .isEqualTo("1");
         track().then()
                 .body(containsString("La commission a ordonné une réponse"))
                 .body(containsString("la commission a ordonné une autre réponse"));
         assertThat(text("SELECT CONCAT(handling, due > CURRENT_DATE) FROM information_request WHERE number = ?"))
                 .isEqualTo("SEARCHING1");
-        clerk.press("remedies", number, "enter", "enterOrder", order)
-                .then()
-                .statusCode(200)
-                .body(containsString("Cette étape n’est pas ouverte"));
+        assertThat(clerk.upload("remedies", number, "enter", "enterOrder", order, "decision.txt"))
+                .as("this step is not open any more")
+                .isEqualTo(200);
         assertThat(text(get(page("dossier.pdf").replace("/fr/", "/")).asByteArray()))
                 .contains("Plainte à la commission CDAI", "Donnez la liste.");
     }

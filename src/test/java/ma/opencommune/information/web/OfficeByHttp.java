@@ -1,12 +1,14 @@
 package ma.opencommune.information.web;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestPeople;
+import ma.opencommune.testing.TestUpload;
 
 /** Somebody who works on requests, pressing the buttons of the page of a case as a browser without scripts does. */
 final class OfficeByHttp {
@@ -68,6 +70,20 @@ final class OfficeByHttp {
         return sent.send(
                 people.with(session).contentType("application/x-www-form-urlencoded; charset=UTF-8"),
                 url + "/fr/staff/" + address);
+    }
+
+    /** Presses a button of a page of this request with one file; the status of the answer. */
+    int upload(String page, String number, String form, String button, Map<String, String> fields, String file) {
+        TestUpload sent = new TestUpload()
+                .by(session)
+                .with(form, form)
+                .with("jakarta.faces.ViewState", "stateless")
+                .with(button, "1")
+                .with("number", number)
+                .with("seen", seen(get("/fr/staff/" + page + "?number=" + number)));
+        fields.forEach(sent::with);
+        return sent.send(url + "/fr/staff/" + page, "answerFiles", file, "La décision".getBytes(StandardCharsets.UTF_8))
+                .statusCode();
     }
 
     /** Sends a form to this address. */

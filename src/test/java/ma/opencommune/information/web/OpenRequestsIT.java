@@ -97,7 +97,8 @@ class OpenRequestsIT {
     void whoeverGoesOnIsToldOnceThatItIsTheirTurn() throws Exception {
         OfficeByHttp officer = new OfficeByHttp(people, server.url(), Role.INFORMATION_OFFICER);
         OfficeByHttp head = new OfficeByHttp(people, server.url(), Role.HEAD);
-        String number = number(new AskByHttp(server.url()).shown().receipt());
+        String receipt = new AskByHttp(server.url()).shown().receipt();
+        String number = number(receipt);
         assertThat(notices(number)).as("the officer").isEqualTo(1);
         officer.takes(number);
         assertThat(notices(number)).as("nobody is told what they did").isEqualTo(1);
@@ -108,6 +109,18 @@ class OpenRequestsIT {
                 .then()
                 .statusCode(302);
         assertThat(notices(number)).as("the officer again").isEqualTo(3);
+        rows.change("UPDATE information_request SET due = CURRENT_DATE - INTERVAL 3 DAY,"
+                + " known_due = CURRENT_DATE - INTERVAL 3 DAY WHERE number = '" + number + "'");
+        TestForm.of("complain", "sendComplaint")
+                .with("number", number)
+                .with("token", receipt.replaceAll(".*token=", ""))
+                .with("words", "Sans réponse.")
+                .send(
+                        people.fromHere().contentType("application/x-www-form-urlencoded; charset=UTF-8"),
+                        server.url() + "/fr/information/complain")
+                .then()
+                .statusCode(302);
+        assertThat(notices(number)).as("the head, of a complaint").isEqualTo(4);
     }
 
     private long notices(String number) throws SQLException {

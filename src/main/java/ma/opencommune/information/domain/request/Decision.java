@@ -31,6 +31,8 @@ public sealed interface Decision {
     enum Reason {
         /** The request does not stand where this is possible. */
         NOT_IN_THIS_STATE,
+        /** An order is entered with its document. */
+        DOCUMENT_MISSING,
         /** A file has boxes that are not burned into it. */
         REDACTION_OPEN,
         /** A box lies beside the page, is too small, or there are too many. */

@@ -20,7 +20,9 @@ public enum Notice {
     EXTENSION_DECLINED(Turn.OFFICER),
     CLARIFIED(Turn.OFFICER),
     WITHDRAWN(Turn.OFFICER),
-    COMPLAINT_REVERSED(Turn.OFFICER);
+    COMPLAINT_REVERSED(Turn.OFFICER),
+    CDAI_REVERSED(Turn.OFFICER),
+    COURT_REVERSED(Turn.OFFICER);
 
     private final Turn turn;
 
@@ -41,6 +43,14 @@ public enum Notice {
     /** Who is told of it. */
     public Turn turn() {
         return turn;
+    }
+
+    /** Whether the due date stays: where the step itself moves it, the page says the new one. */
+    public boolean dated() {
+        return switch (this) {
+            case EXTENDED, COMPLAINT_REVERSED, CDAI_REVERSED, COURT_REVERSED -> false;
+            default -> true;
+        };
     }
 
     /** What is told of a step; empty for one after which nobody else goes on. A new request is told when it is registered. */
