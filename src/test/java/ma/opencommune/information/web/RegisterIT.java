@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import ma.opencommune.platform.identity.Role;
 import ma.opencommune.testing.Rows;
@@ -15,7 +13,6 @@ import ma.opencommune.testing.TestForm;
 import ma.opencommune.testing.TestMail;
 import ma.opencommune.testing.TestPeople;
 import ma.opencommune.testing.TestServer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,10 +96,9 @@ class RegisterIT {
         rows.change(
                 "UPDATE information_request SET publication = 'HELD', publication_reason = 'x', held_until = '2026-01-01'"
                         + " WHERE number = '" + number + "'");
-        run(
-                "information.holds",
-                () -> rows.text("SELECT publication FROM information_request WHERE number = '" + number + "'")
-                        .equals("PRIVATE"));
+        rows.run("information.holds");
+        assertThat(rows.text("SELECT publication FROM information_request WHERE number = '" + number + "'"))
+                .isEqualTo("PRIVATE");
         assertThat(publisher
                         .press("publication", number, "publish", "hold", Map.of("title", "x", "reason", "encore"))
                         .statusCode())
@@ -132,7 +128,8 @@ class RegisterIT {
                 "UPDATE information_subscription SET told = NULL, seen = '2020-01-01' WHERE token_hash = UNHEX(SHA2('"
                         + page.replaceAll(".*token=", "") + "', 256))");
         rows.change("UPDATE information_request SET public_changed = '2021-01-01' WHERE number = '" + number + "'");
-        run("information.digest", () -> mail.count(about) == 2);
+        rows.run("information.digest");
+        assertThat(mail.count(about)).isEqualTo(2);
         assertThat(mail.letter(about)).contains(number, page.replace(url, ""));
         press(page, "end");
         people.fromHere().get(page).then().statusCode(404);
@@ -175,10 +172,5 @@ class RegisterIT {
 
     private void press(String button, Map<String, String> fields) {
         publisher.press("publication", number, "publish", button, fields).then().statusCode(302);
-    }
-
-    private void run(String job, java.util.concurrent.Callable<Boolean> done) throws SQLException {
-        rows.change("UPDATE platform_job SET last_started = NULL, last_ended = NULL WHERE name = '" + job + "'");
-        Awaitility.await(job).atMost(Duration.ofSeconds(40)).until(done);
     }
 }
